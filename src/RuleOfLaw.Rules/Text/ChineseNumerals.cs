@@ -1,0 +1,267 @@
+namespace RuleOfLaw.Rules.Text;
+
+/// <summary>
+/// Reads numbers as Chinese reports write them: 32, 1,270, 3.5万, 20余万, 三十二, 一百零五, 一百五, 两万, 二〇二四, 壹佰, 三五.
+/// Input is folded text (<see cref="FoldedText"/>): digits are ASCII. No regular expression, one look at each character.
+/// </summary>
+internal static class ChineseNumerals
+{
+    private const decimal Hundred = 100;
+    private const decimal TenThousand = 10_000;
+    private const decimal HundredMillion = 100_000_000;
+
+    /// <summary>Reads the number that starts at an offset; false where none does.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral) =>
+        char.IsAsciiDigit(text[at]) ? TryReadArabic(text, at, out numeral) : TryReadChinese(text, at, out numeral);
+
+    /// <summary>The value of a whole string that is one number, as 一百零五 or 3.5万; null when it is not.</summary>
+    public static decimal? Parse(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && TryRead(text, 0, out var numeral) && numeral.End == text.Length && numeral.UpperValue is null ? numeral.Value : null;
+
+    public static int Digit(char c) => c switch
+    {
+        '零' or '〇' or '○' => 0,
+        '一' or '壹' => 1,
+        '二' or '两' or '贰' => 2,
+        '三' or '叁' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
+        _ => -1,
+    };
+
+    private static decimal Unit(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => Hundred,
+        '千' or '仟' => 1000,
+        _ => 0,
+    };
+
+    private static decimal Section(char c) => c switch
+    {
+        '万' => TenThousand,
+        '亿' => HundredMillion,
+        _ => 0,
+    };
+
+    private static bool TryReadArabic(ReadOnlySpan<char> text, int at, out Numeral numeral)
+    {
+        numeral = default;
+        decimal value = 0;
+        var i = at;
+        var digits = 0;
+        while (i < text.Length && digits < 20)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                value = (value * 10) + (text[i] - '0');
+                digits++;
+                i++;
+            }
+            else if (text[i] == ',' && IsThousandsGroup(text, at, i))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+        {
+            var scale = 0.1m;
+            for (i++; i < text.Length && char.IsAsciiDigit(text[i]); i++)
+            {
+                if (scale > 0.0000001m)
+                {
+                    value += (text[i] - '0') * scale;
+                    scale /= 10;
+                }
+            }
+        }
+
+        // More digits than any count has: a code or a serial number.
+        if (digits >= 20)
+        {
+            return false;
+        }
+
+        var over = false;
+        i = ReadMultipliers(text, i, ref value, ref over);
+        numeral = new Numeral(i, value, UpperValue: null, IsChinese: false, over);
+        return true;
+    }
+
+    /// <summary>A comma between digits groups thousands only when exactly three digits follow and one to three stand before.</summary>
+    private static bool IsThousandsGroup(ReadOnlySpan<char> text, int start, int comma)
+    {
+        var before = 0;
+        for (var i = comma - 1; i >= start && char.IsAsciiDigit(text[i]); i--)
+        {
+            before++;
+        }
+
+        var after = 0;
+        for (var i = comma + 1; i < text.Length && char.IsAsciiDigit(text[i]); i++)
+        {
+            after++;
+        }
+
+        return before is >= 1 and <= 3 && after == 3;
+    }
+
+    /// <summary>万, 亿, 百万, 千万, 万亿 behind a number, with 余 or 多 before or between them.</summary>
+    private static int ReadMultipliers(ReadOnlySpan<char> text, int i, ref decimal value, ref bool over)
+    {
+        while (i < text.Length)
+        {
+            var next = text[i] is '余' or '多' or '来' ? i + 1 : i;
+            if (next >= text.Length)
+            {
+                return i;
+            }
+
+            var factor = Section(text[next]);
+            if (factor == 0 && Unit(text[next]) is var unit and > 10)
+            {
+                factor = unit;
+            }
+
+            if (factor == 0 || value > decimal.MaxValue / HundredMillion / HundredMillion)
+            {
+                return i;
+            }
+
+            over |= next > i;
+            value *= factor;
+            i = next + 1;
+        }
+
+        return i;
+    }
+
+    private static bool TryReadChinese(ReadOnlySpan<char> text, int at, out Numeral numeral)
+    {
+        numeral = default;
+        var end = at;
+        var withUnits = false;
+        while (end < text.Length && (Digit(text[end]) >= 0 || Unit(text[end]) > 0 || (end > at && Section(text[end]) > 0)))
+        {
+            withUnits |= Digit(text[end]) < 0;
+            end++;
+        }
+
+        if (end == at)
+        {
+            return false;
+        }
+
+        if (!withUnits)
+        {
+            return TryReadDigits(text, at, end, out numeral);
+        }
+
+        // 百 and 千 alone are numbers only with a word of approximation (百余, 近千), which the caller knows; 十 always is.
+        var i = at;
+        if (!TryReadSections(text, ref i, end, out var value))
+        {
+            return false;
+        }
+
+        var over = false;
+        i = ReadMultipliers(text, i, ref value, ref over);
+        numeral = new Numeral(i, value, UpperValue: null, IsChinese: true, over);
+        return true;
+    }
+
+    /// <summary>Digits without units: one digit, a year or a code read figure by figure (二〇二四), or two neighbours that mean a range (三五).</summary>
+    private static bool TryReadDigits(ReadOnlySpan<char> text, int at, int end, out Numeral numeral)
+    {
+        numeral = default;
+        decimal value = 0;
+        for (var i = at; i < end; i++)
+        {
+            value = (value * 10) + Digit(text[i]);
+        }
+
+        if (end - at > 20)
+        {
+            return false;
+        }
+
+        if (end - at == 2 && Digit(text[at]) is > 0 and var low && Digit(text[at + 1]) is var high && high > low && high - low <= 2)
+        {
+            numeral = new Numeral(end, low, high, IsChinese: true, IsOver: false);
+            return true;
+        }
+
+        var over = false;
+        var stop = ReadMultipliers(text, end, ref value, ref over);
+        numeral = new Numeral(stop, value, UpperValue: null, IsChinese: true, over);
+        return true;
+    }
+
+    private static bool TryReadSections(ReadOnlySpan<char> text, ref int i, int end, out decimal total)
+    {
+        total = 0;
+        decimal section = 0; // what stands since the last 万 or 亿
+        decimal digit = -1;
+        decimal lastUnit = 0;
+        var zero = false;
+        while (i < end)
+        {
+            var c = text[i];
+            if (Digit(c) is >= 0 and var d)
+            {
+                if (digit > 0 && !zero)
+                {
+                    break; // two digits in a row: another number begins
+                }
+
+                zero = d == 0;
+                digit = d == 0 ? -1 : d;
+                i++;
+            }
+            else if (Unit(c) is > 0 and var unit)
+            {
+                if (lastUnit > 0 && unit >= lastUnit)
+                {
+                    break;
+                }
+
+                section += (digit > 0 ? digit : 1) * unit;
+                (digit, lastUnit, zero) = (-1, unit, false);
+                i++;
+            }
+            else
+            {
+                var factor = Section(c);
+                section += digit > 0 ? digit : 0;
+                if (section == 0 && total == 0)
+                {
+                    return false;
+                }
+
+                // 一万亿 multiplies all that stands before; 一亿二千万 only the section.
+                (total, section) = section == 0 || factor > total ? ((total + section) * factor, 0) : (total + (section * factor), 0);
+                (digit, lastUnit, zero) = (-1, factor, false);
+                i++;
+                lastUnit = factor == TenThousand ? TenThousand : HundredMillion;
+            }
+        }
+
+        if (digit > 0)
+        {
+            // 一百五 is 150 and 一万五 is 15,000, but 一百零五 is 105.
+            section += !zero && lastUnit >= Hundred && text[i - 2] is not ('零' or '〇' or '○') ? digit * lastUnit / 10 : digit;
+        }
+
+        total += section;
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+namespace RuleOfLaw.Rules.Text;
+
+/// <summary>
+/// A report's text as it is matched: every character folded (<see cref="CharacterFolding"/>), and blanks dropped where a word
+/// processor or a web page put them between Chinese characters and digits. Offsets into it map back to the source.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly char[] _chars;
+
+    /// <summary>Source offset of each folded character; null when nothing was dropped and the offsets are the same.</summary>
+    private readonly int[]? _origins;
+
+    private FoldedText(SourceText source, char[] chars, int length, int[]? origins)
+    {
+        Source = source;
+        _chars = chars;
+        Length = length;
+        _origins = origins;
+    }
+
+    public SourceText Source { get; }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
+
+    public char this[int index] => _chars[index];
+
+    /// <summary>Folds a text; what a word processor left in it is no part of the view.</summary>
+    public static FoldedText From(SourceText source, ImmutableArray<TextSpan> leftOut = default)
+    {
+        var text = source.AsSpan();
+        var chars = new char[text.Length];
+        int[]? origins = null;
+        var length = 0;
+        var next = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!leftOut.IsDefaultOrEmpty && next < leftOut.Length && leftOut[next].Start == i)
+            {
+                origins ??= Identity(text.Length, length);
+                i = leftOut[next++].End - 1;
+                continue;
+            }
+
+            var c = text[i];
+            if (IsNoise(text, i))
+            {
+                origins ??= Identity(text.Length, length);
+                continue;
+            }
+
+            chars[length] = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
+            if (origins is not null)
+            {
+                origins[length] = i;
+            }
+
+            length++;
+        }
+
+        return new FoldedText(source, chars, length, origins);
+    }
+
+    public ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);
+
+    /// <summary>Source offset of a folded offset; the folded end maps to the source's end.</summary>
+    public int ToSource(int index)
+    {
+        if (_origins is null)
+        {
+            return index;
+        }
+
+        return index < Length ? _origins[index] : Source.Length;
+    }
+
+    /// <summary>Source span of a folded range: from its first character to behind its last, so that dropped blanks around it stay outside.</summary>
+    public TextSpan ToSource(int start, int end)
+    {
+        if (_origins is null)
+        {
+            return TextSpan.FromBounds(start, end);
+        }
+
+        var from = ToSource(start);
+        return end <= start ? new TextSpan(from, 0) : TextSpan.FromBounds(from, _origins[end - 1] + 1);
+    }
+
+    /// <summary>The folded offset of the first folded character at or behind a source offset.</summary>
+    public int FromSource(int position)
+    {
+        if (_origins is null)
+        {
+            return position;
+        }
+
+        var index = Array.BinarySearch(_origins, 0, Length, position);
+        return index >= 0 ? index : ~index;
+    }
+
+    private static int[] Identity(int capacity, int length)
+    {
+        var origins = new int[capacity];
+        for (var i = 0; i < length; i++)
+        {
+            origins[i] = i;
+        }
+
+        return origins;
+    }
+
+    /// <summary>
+    /// A character that carries no meaning: zero-width ones always, the \n of a \r\n, and a single blank where at least one neighbour is
+    /// Chinese (2025 年, 法治 政府). A wider gap stays: it separates the fields of a metadata line, or a number is missing there.
+    /// </summary>
+    private static bool IsNoise(ReadOnlySpan<char> text, int i)
+    {
+        var c = text[i];
+        if (c is '\n')
+        {
+            return i > 0 && text[i - 1] == '\r';
+        }
+
+        if (c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\u00AD')
+        {
+            return true;
+        }
+
+        if (c is not (' ' or '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A')) || i == 0 || i + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        char before = text[i - 1], after = text[i + 1];
+        if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
+        {
+            return false;
+        }
+
+        return CharacterFolding.IsChinese(before)
+            ? CharacterFolding.IsChinese(after) || char.IsDigit(after)
+            : CharacterFolding.IsChinese(after) && char.IsDigit(before);
+    }
+}

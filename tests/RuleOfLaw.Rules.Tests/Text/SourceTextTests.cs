@@ -1,0 +1,81 @@
+using System.Text;
+using CsCheck;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Tests.Text;
+
+public sealed class SourceTextTests
+{
+    private const string Sample = "竹漪镇2024年\n一、成效";
+
+    [Theory]
+    [InlineData("a\nb", 2, 1, 0)]
+    [InlineData("a\r\nb", 3, 1, 0)]
+    [InlineData("a\rb", 2, 1, 0)]
+    [InlineData("a\u2028b", 2, 1, 0)]
+    [InlineData("ab", 2, 0, 2)]
+    [InlineData("a\n", 2, 1, 0)]
+    public void GetLinePosition_counts_every_kind_of_line_break(string text, int position, int line, int character) =>
+        Assert.Equal(new LinePosition(line, character), SourceText.From(text).GetLinePosition(position));
+
+    [Fact]
+    public void Lines_and_positions_agree() => Gen.String[Gen.Char["ab中\r\n\u2029"], 0, 40].Sample(text =>
+    {
+        var source = SourceText.From(text);
+        for (var position = 0; position <= text.Length; position++)
+        {
+            var (line, character) = source.GetLinePosition(position);
+            Assert.InRange(line, 0, source.LineCount - 1);
+            var start = position - character;
+            Assert.Equal(start, source.GetLine(line).Start);
+        }
+    });
+
+    [Fact]
+    public void GetLine_leaves_the_line_break_out() => Assert.Equal("一", SourceText.From("一\r\n二").ToString(SourceText.From("一\r\n二").GetLine(0)));
+
+    public static TheoryData<string> Encodings => ["utf-8", "utf-8-bom", "utf-16le-bom", "utf-16be-bom", "gb18030"];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Decode_reads_each_encoding_to_the_same_text(string encoding)
+    {
+        byte[] bytes = encoding switch
+        {
+            "utf-8" => Encoding.UTF8.GetBytes(Sample),
+            "utf-8-bom" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample)],
+            "utf-16le-bom" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Sample)],
+            "utf-16be-bom" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Sample)],
+            _ => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Sample),
+        };
+        Assert.Equal(Sample, SourceText.Decode(bytes).ToString());
+    }
+
+    public static TheoryData<byte[], UnreadableReason> Unreadable => new()
+    {
+        { [], UnreadableReason.Empty },
+        { "  \n\t"u8.ToArray(), UnreadableReason.Empty },
+        { [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 1, 2, 0xFF], UnreadableReason.Binary },
+        { [(byte)'a', 0, (byte)'b'], UnreadableReason.Binary },
+        { [0x81, 0xFF, 0xFF], UnreadableReason.UnknownEncoding },
+        { [0xFF, 0xFE, 0x00, 0xD8], UnreadableReason.UnknownEncoding },
+        { new byte[SourceText.MaximumBytes + 1], UnreadableReason.TooLarge },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void Decode_says_why_bytes_are_no_text(byte[] bytes, UnreadableReason reason)
+    {
+        var exception = Assert.Throws<UnreadableTextException>(() => SourceText.Decode(bytes, "a.txt"));
+        Assert.Equal(reason, exception.Reason);
+        Assert.StartsWith("a.txt: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_names_a_missing_file()
+    {
+        var exception = Assert.Throws<UnreadableTextException>(() => SourceText.Load("no/such/file.txt"));
+        Assert.Equal(UnreadableReason.NotFound, exception.Reason);
+        Assert.Contains("no/such/file.txt", exception.Message, StringComparison.Ordinal);
+    }
+}
