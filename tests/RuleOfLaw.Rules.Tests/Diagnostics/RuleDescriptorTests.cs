@@ -1,0 +1,29 @@
+using RuleOfLaw.Rules.Diagnostics;
+
+namespace RuleOfLaw.Rules.Tests.Diagnostics;
+
+public sealed class RuleDescriptorTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("ROL")]
+    [InlineData("ROL12345")]
+    [InlineData("rol1001")]
+    [InlineData("R1001")]
+    [InlineData("ABCDEF1001")]
+    public void Bad_IDs_are_refused(string id) =>
+        Assert.ThrowsAny<ArgumentException>(() => RuleDescriptor.Create<RuleDescriptorTests>(id, RuleCategory.Form, Severity.Info, LegalBasis.OwnChoice));
+
+    [Fact]
+    public void A_missing_page_is_named_when_it_is_asked_for()
+    {
+        var descriptor = RuleDescriptor.Create<RuleDescriptorTests>("TEST0001", RuleCategory.Form, Severity.Info, LegalBasis.OwnChoice);
+        var exception = Assert.Throws<InvalidOperationException>(() => descriptor.Page);
+        Assert.Contains("RuleDescriptorTests.md", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no head")]
+    [InlineData("---\ntitle: a\ntitle.en: b\nmessage: c\n---\nbody")]
+    public void A_page_without_a_full_head_is_refused(string text) => Assert.Throws<InvalidOperationException>(() => RulePage.Parse(text, "X"));
+}

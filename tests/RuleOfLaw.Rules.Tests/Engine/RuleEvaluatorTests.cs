@@ -1,0 +1,28 @@
+using RuleOfLaw.Rules.Engine;
+using RuleOfLaw.Rules.Reports;
+
+namespace RuleOfLaw.Rules.Tests.Engine;
+
+/// <summary>The contract, held by the built-in evaluator; and what only it can tell.</summary>
+public sealed class RuleEvaluatorTests : EvaluatorContract
+{
+    protected override IRuleEvaluator Create(RuleSet rules) => new RuleEvaluator(rules);
+
+    [Fact]
+    public void Counts_tell_how_far_matches_came()
+    {
+        var rules = RuleSet.Compose([new TestRule(rule => rule
+            .When<Figure>()
+            .Where(figure => figure.Value > 1)
+            .Without<PlannedMeasure>()
+            .Report(TestFacts.Descriptor("TEST0001"), figure => figure.Span))]);
+        var counts = new int[rules.StepCount];
+        var findings = new RuleEvaluator(rules).Run(
+            TestFacts.Report(figures: [TestFacts.Figure(1, 1), TestFacts.Figure(4, 2), TestFacts.Figure(7, 3)], measures: [TestFacts.Measure(9)]),
+            RuleSettings.Default,
+            counts,
+            CancellationToken.None);
+        Assert.Empty(findings);
+        Assert.Equal([3, 2, 0, 0], rules.Rules[0].Branches[0].Steps.Select(step => counts[step.Id]));
+    }
+}
