@@ -1,0 +1,63 @@
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>Two equal characters in a row that are no word and no border of two words.</summary>
+internal sealed class DoubledSpan : ReportElement
+{
+    /// <summary>The two characters.</summary>
+    public required string Characters { get; init; }
+}
+
+/// <summary>
+/// Tells a doubled character from a word (人人) and from the border of two words (镇镇长, 会会前); from doubling.csv. Only characters of the list
+/// are looked at: without a full lexicon any other doubling might be a word.
+/// </summary>
+internal sealed class DoubledCharacters
+{
+    private readonly Dictionary<char, string[]> _followers;
+
+    private DoubledCharacters(Dictionary<char, string[]> followers) => _followers = followers;
+
+    public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => DataFile.List(row[1])));
+
+    public IEnumerable<DoubledSpan> Find(SourceText source)
+    {
+        for (var i = 1; i < source.Length; i++)
+        {
+            var c = source[i];
+            if (c == source[i - 1] && _followers.TryGetValue(c, out var followers) && IsMistake(source.AsSpan(), i, followers))
+            {
+                yield return new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) };
+            }
+        }
+    }
+
+    /// <summary>No mistake: part of a longer run, a doubled word of two (家家户户), or a word that begins with the second character.</summary>
+    private static bool IsMistake(ReadOnlySpan<char> text, int second, string[] followers)
+    {
+        var c = text[second];
+        if ((second >= 2 && text[second - 2] == c) || (second + 1 < text.Length && text[second + 1] == c))
+        {
+            return false;
+        }
+
+        if (IsPair(text, second + 1) || (second >= 3 && IsPair(text, second - 3)))
+        {
+            return false;
+        }
+
+        foreach (var follower in followers)
+        {
+            if (text[(second + 1)..].StartsWith(follower, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == text[at + 1] && CharacterFolding.IsIdeograph(text[at]);
+}

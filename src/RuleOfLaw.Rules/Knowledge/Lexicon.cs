@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>All that is known of words: the vocabularies of the data files in one matcher, with what each term stands for. Loaded once, immutable.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> DefaultLexicon = new(() => new Lexicon([]));
+
+    private readonly List<ImmutableArray<string>>[] _ids = new List<ImmutableArray<string>>[Enum.GetValues<Vocabulary>().Length];
+
+    private Lexicon(IEnumerable<ExtraTerm> extraTerms)
+    {
+        Laws = LawIndex.Load();
+        Units = UnitTable.Load();
+        GeneralWords = GeneralWords.Load();
+        SetNouns = [.. DataFile.Read("set-nouns.csv").SelectMany(row => DataFile.List(row[0]))];
+        ContentCues = [.. ContentCue.Load()];
+        Roles = [.. RoleEntry.Load()];
+        Fields = [.. DataFile.Read("fields.csv").Select(row => row[0])];
+        ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
+        Matcher = new TermMatcher(Register(new LexiconTerms(Laws, extraTerms)));
+    }
+
+    public static Lexicon Default => DefaultLexicon.Value;
+
+    public TermMatcher Matcher { get; }
+
+    public LawIndex Laws { get; }
+
+    public UnitTable Units { get; }
+
+    public GeneralWords GeneralWords { get; }
+
+    /// <summary>Nouns that a small numeral names as a set (三项制度).</summary>
+    public ImmutableArray<string> SetNouns { get; }
+
+    public ImmutableArray<ContentCue> ContentCues { get; }
+
+    public ImmutableArray<RoleEntry> Roles { get; }
+
+    /// <summary>IDs of the fields of rule-of-law work, in the order of their file.</summary>
+    public ImmutableArray<string> Fields { get; }
+
+    /// <summary>IDs of problem topics, in the order of their file.</summary>
+    public ImmutableArray<string> ProblemTopics { get; }
+
+    public static Lexicon With(IReadOnlyCollection<ExtraTerm> extraTerms) => extraTerms.Count == 0 ? Default : new Lexicon(extraTerms);
+
+    /// <summary>What a hit's term stands for; several IDs where a term belongs to several entries.</summary>
+    public ImmutableArray<string> GetIds(in TermHit hit) => _ids[hit.Kind][hit.Entry];
+
+    /// <summary>Numbers the entries of each vocabulary; terms with the same IDs are entries of their own.</summary>
+    private IEnumerable<Term> Register(LexiconTerms terms)
+    {
+        foreach (var (vocabulary, text, ids) in terms.All)
+        {
+            var entries = _ids[(int)vocabulary] ??= [];
+            entries.Add(ids);
+            yield return new Term(text, (int)vocabulary, entries.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>A term that a consumer adds to a vocabulary.</summary>
+/// <param name="Vocabulary">The vocabulary.</param>
+/// <param name="Id">The entry it belongs to: one of the data file's, or a new one.</param>
+/// <param name="Text">The term, two characters at least.</param>
+internal sealed record ExtraTerm(Vocabulary Vocabulary, string Id, string Text);
+
+/// <summary>Gathers the terms of all vocabularies from the data files; a term that stands in several entries has all their IDs.</summary>
+internal sealed class LexiconTerms
+{
+    private readonly Dictionary<(Vocabulary Vocabulary, string Text), List<string>> _terms = [];
+
+    public LexiconTerms(LawIndex laws, IEnumerable<ExtraTerm> extraTerms)
+    {
+        AddEntries(Vocabulary.Audience, "audiences.csv", 3);
+        AddEntries(Vocabulary.Role, "roles.csv", 3);
+        AddEntries(Vocabulary.Form, "forms.csv", 3);
+        AddEntries(Vocabulary.Field, "fields.csv", 3);
+        AddEntries(Vocabulary.Problem, "problem-topics.csv", 3);
+        AddEntries(Vocabulary.Answer, "problem-topics.csv", 3);
+        AddEntries(Vocabulary.Answer, "problem-topics.csv", 4);
+        AddWords(Vocabulary.PublicityAct, "publicity-acts.csv");
+        AddWords(Vocabulary.Idiom, "idioms.csv");
+        foreach (var row in DataFile.Read("text-cues.csv"))
+        {
+            Add(Enum.Parse<Vocabulary>($"{row[0]}Cue", ignoreCase: true), row[0], DataFile.List(row[1]));
+        }
+
+        foreach (var law in laws.Laws)
+        {
+            Add(Vocabulary.LawTitle, law.ShortTitle, [LawIndex.Normalize(law.ShortTitle)]);
+            Add(Vocabulary.LawMisquote, law.ShortTitle, law.Misquotes.Select(LawIndex.Normalize));
+        }
+
+        foreach (var plan in laws.Plans)
+        {
+            Add(Vocabulary.Plan, plan.Name, [plan.Name, .. plan.Aliases]);
+        }
+
+        foreach (var extra in extraTerms)
+        {
+            Add(extra.Vocabulary, extra.Id, [extra.Text]);
+        }
+    }
+
+    public IEnumerable<(Vocabulary Vocabulary, string Text, ImmutableArray<string> Ids)> All =>
+        _terms.Select(term => (term.Key.Vocabulary, term.Key.Text, term.Value.ToImmutableArray()));
+
+    private void AddEntries(Vocabulary vocabulary, string file, int column)
+    {
+        foreach (var row in DataFile.Read(file))
+        {
+            Add(vocabulary, row[0], DataFile.List(row[column]));
+        }
+    }
+
+    private void AddWords(Vocabulary vocabulary, string file)
+    {
+        foreach (var row in DataFile.Read(file))
+        {
+            Add(vocabulary, string.Empty, DataFile.List(row[0]));
+        }
+    }
+
+    private void Add(Vocabulary vocabulary, string id, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            var key = (vocabulary, CharacterFolding.Fold(text));
+            if (!_terms.TryGetValue(key, out var ids))
+            {
+                _terms.Add(key, ids = []);
+            }
+
+            if (!ids.Contains(id, StringComparer.Ordinal))
+            {
+                ids.Add(id);
+            }
+        }
+    }
+}

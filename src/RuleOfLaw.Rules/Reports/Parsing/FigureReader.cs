@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Makes figures of quantities: what is counted, of which year, over what scope, compared with what.</summary>
+internal sealed class FigureReader(ReadingContext context)
+{
+    private const int LongestSubject = 24;
+
+    private static readonly string[] Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
+    private static readonly string[] WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
+    private static readonly string[] PartOfYear = ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"];
+    private static readonly string[] Occasions = ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"];
+    private static readonly string[] Changes = ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"];
+    private static readonly string[] Openers = ["全年", "今年", "本年度", "年内", "一年来", "共计", "总计", "累计", "先后", "已经", "目前", "合计", "其中", "分别", "共", "已", "总", "又", "就", "各", "达到", "达", "为", "到"];
+
+    public ImmutableArray<Figure> Read()
+    {
+        var scanner = new FigureScanner(context.Text, context.Hits, context.Lexicon);
+        var drafts = new List<FigureDraft>();
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var years = new List<YearMark>();
+        foreach (var (sentence, draft) in context.SentenceDrafts)
+        {
+            drafts.Clear();
+            scanner.Read(draft.Start, draft.End, drafts);
+            if (drafts.Count == 0)
+            {
+                continue;
+            }
+
+            YearReader.Read(context.Text.Chars, draft.Start, draft.End, years);
+            var from = draft.Start;
+            foreach (var figure in drafts)
+            {
+                figures.Add(Make(figure, from, draft, sentence, years));
+                from = figure.End;
+            }
+        }
+
+        return figures.ToImmutable();
+    }
+
+    private Figure Make(in FigureDraft draft, int from, in SentenceDraft sentenceDraft, Sentence sentence, List<YearMark> years)
+    {
+        var chars = context.Text.Chars;
+        var clauseStart = ClauseStart(chars, draft.Start, sentenceDraft.Start);
+        var (year, yearSpan, comparison, bounded) = ReadYear(draft, clauseStart, years);
+        return new Figure
+        {
+            Span = context.Text.ToSource(draft.Start, draft.End),
+            Item = sentence.Item,
+            Content = sentence.Content,
+            Sentence = sentence,
+            Value = draft.Value,
+            UpperValue = draft.Upper,
+            Unit = draft.Unit,
+            Bound = draft.Bound,
+            Subject = ReadSubject(chars, Math.Max(from, clauseStart), draft, sentenceDraft.End),
+            Year = year,
+            YearSpan = yearSpan,
+            Comparison = comparison != FigureComparison.None ? comparison : ContainsAny(chars[clauseStart..draft.Start], Changes) ? FigureComparison.Change : FigureComparison.None,
+            Scope = bounded ? FigureScope.Cumulative : ReadScope(chars, sentenceDraft.Start, clauseStart, draft.Start),
+        };
+    }
+
+    /// <summary>The last year before the figure that dates it; a year it is compared with, or that begins a longer time, only within its clause.</summary>
+    private (int? Year, TextSpan Span, FigureComparison Comparison, bool Bounded) ReadYear(in FigureDraft draft, int clauseStart, List<YearMark> years)
+    {
+        for (var i = years.Count - 1; i >= 0; i--)
+        {
+            var mark = years[i];
+            if (mark.Start >= draft.Start)
+            {
+                continue;
+            }
+
+            var year = mark.Value switch
+            {
+                YearReader.ThisYear => context.Year,
+                YearReader.LastYear => context.Year - 1,
+                _ => mark.Value,
+            };
+            var span = mark.Value > 0 ? context.Text.ToSource(mark.Start, mark.End) : default;
+            switch (mark.Role)
+            {
+                case YearRole.Dates:
+                    return (year, span, FigureComparison.None, false);
+                case YearRole.Compares when mark.Start >= clauseStart:
+                    return (year, span, FigureComparison.Base, false);
+                case YearRole.Bounds:
+                    return (context.Year, default, FigureComparison.None, true);
+            }
+        }
+
+        return (context.Year, default, FigureComparison.None, false);
+    }
+
+    private static FigureScope ReadScope(ReadOnlySpan<char> chars, int sentenceStart, int clauseStart, int figureStart)
+    {
+        var clause = chars[clauseStart..figureStart];
+        if (ContainsAny(clause, Cumulative))
+        {
+            return FigureScope.Cumulative;
+        }
+
+        if (ContainsAny(clause, WholeYear))
+        {
+            return FigureScope.Year;
+        }
+
+        var before = chars[sentenceStart..figureStart];
+        var lastYear = LastIndexOfAny(before, WholeYear);
+        if (lastYear < LastIndexOfAny(before, PartOfYear) || lastYear < LastMonth(before))
+        {
+            return FigureScope.PartOfYear;
+        }
+
+        return lastYear < LastIndexOfAny(before, Occasions) ? FigureScope.Occasion : FigureScope.Year;
+    }
+
+    /// <summary>The words before the number in its clause, without openers; where there are none, the words behind the unit.</summary>
+    private static string ReadSubject(ReadOnlySpan<char> chars, int from, in FigureDraft draft, int sentenceEnd)
+    {
+        var before = chars[from..draft.Start];
+        var pause = before.LastIndexOfAny(",;:、(。");
+        if (pause >= 0)
+        {
+            before = before[(pause + 1)..];
+        }
+
+        before = TrimOpeners(before);
+        if (before.Length >= 2)
+        {
+            return before.Length <= LongestSubject ? before.ToString() : before[^LongestSubject..].ToString();
+        }
+
+        var behind = chars[draft.UnitEnd..sentenceEnd];
+        var stop = behind.IndexOfAny(",;:。、()《“");
+        behind = stop < 0 ? behind : behind[..stop];
+        return behind.Length <= LongestSubject ? behind.ToString() : behind[..LongestSubject].ToString();
+    }
+
+    private static ReadOnlySpan<char> TrimOpeners(ReadOnlySpan<char> text)
+    {
+        var trimmed = true;
+        while (trimmed)
+        {
+            trimmed = false;
+            foreach (var opener in Openers)
+            {
+                if (text.StartsWith(opener, StringComparison.Ordinal))
+                {
+                    text = text[opener.Length..];
+                    trimmed = true;
+                }
+                else if (text.EndsWith(opener, StringComparison.Ordinal))
+                {
+                    text = text[..^opener.Length];
+                    trimmed = true;
+                }
+            }
+
+            text = text.Trim(' ');
+        }
+
+        return text;
+    }
+
+    private static int ClauseStart(ReadOnlySpan<char> chars, int at, int sentenceStart)
+    {
+        var stop = chars[sentenceStart..at].LastIndexOfAny(",;:");
+        return stop < 0 ? sentenceStart : sentenceStart + stop + 1;
+    }
+
+    private static int LastMonth(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf('月');
+        return at > 0 && (char.IsAsciiDigit(text[at - 1]) || ChineseNumerals.Digit(text[at - 1]) >= 0) ? at : -1;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words) => LastIndexOfAny(text, words) >= 0;
+
+    private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words)
+    {
+        var last = -1;
+        foreach (var word in words)
+        {
+            last = Math.Max(last, text.LastIndexOf(word));
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,376 @@
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>A quantity with a unit as it stands in the text, in folded offsets; bound words included in its range.</summary>
+internal readonly record struct FigureDraft(int Start, int End, int NumberStart, int UnitEnd, decimal Value, decimal? Upper, string Unit, FigureBound Bound);
+
+/// <summary>
+/// Finds quantities in folded text. A number counts with a unit behind it; years, dates, times, document and article numbers, ordinals, list marks,
+/// titles, idioms and sets (七进, 三项制度) do not count anything.
+/// </summary>
+internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexicon)
+{
+    private const int ShortQuotation = 9;
+
+    private static readonly (string Word, FigureBound Bound)[] BoundsBefore =
+    [
+        ("不超过", FigureBound.Under), ("不少于", FigureBound.Over), ("不低于", FigureBound.Over), ("不小于", FigureBound.Over), ("不多于", FigureBound.Under),
+        ("超过", FigureBound.Over), ("超出", FigureBound.Over), ("突破", FigureBound.Over), ("至少", FigureBound.Over), ("多于", FigureBound.Over),
+        ("高于", FigureBound.Over), ("大于", FigureBound.Over), ("接近", FigureBound.Under), ("将近", FigureBound.Under), ("不足", FigureBound.Under),
+        ("不满", FigureBound.Under), ("不到", FigureBound.Under), ("少于", FigureBound.Under), ("低于", FigureBound.Under), ("小于", FigureBound.Under),
+        ("大约", FigureBound.About), ("大概", FigureBound.About), ("逾", FigureBound.Over), ("超", FigureBound.Over), ("近", FigureBound.Under), ("约", FigureBound.About),
+        ("上", FigureBound.Over),
+    ];
+
+    private static readonly (string Word, FigureBound Bound)[] BoundsBehind =
+    [
+        ("及以上", FigureBound.Over), ("以上", FigureBound.Over), ("有余", FigureBound.Over), ("之多", FigureBound.Over), ("以内", FigureBound.Under),
+        ("之内", FigureBound.Under), ("以下", FigureBound.Under), ("左右", FigureBound.About), ("上下", FigureBound.About),
+    ];
+
+    /// <summary>Reads the quantities of a range.</summary>
+    public void Read(int start, int end, List<FigureDraft> figures)
+    {
+        var chars = text.Chars[..end];
+        for (var i = start; i < end; i++)
+        {
+            var c = chars[i];
+            if (c == '《')
+            {
+                i = YearReader.SkipTitle(chars, i, end);
+            }
+            else if (c == '半')
+            {
+                i = ReadHalf(chars, i, figures);
+            }
+            else if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0 || c is '十' or '百' or '千' or '万')
+            {
+                i = ReadNumber(chars, i, start, figures) - 1;
+            }
+        }
+    }
+
+    /// <summary>Reads the number at an offset; returns where to go on.</summary>
+    private int ReadNumber(ReadOnlySpan<char> chars, int at, int start, List<FigureDraft> figures)
+    {
+        if (IsBareMultiplier(chars[at]) && !IsApproximated(chars, at))
+        {
+            return at + 1;
+        }
+
+        Numeral numeral;
+        if (chars[at] == '万')
+        {
+            numeral = new Numeral(at + 1, 10_000, UpperValue: null, IsChinese: true, IsOver: false);
+        }
+        else if (!ChineseNumerals.TryRead(chars, at, out numeral))
+        {
+            return at + 1;
+        }
+
+        if (IsPartOfSomethingElse(chars, at, numeral, start))
+        {
+            return SkipOrdinal(chars, at, numeral);
+        }
+
+        var end = SkipBlanks(chars, numeral.End);
+        var upper = numeral.UpperValue;
+        var bound = numeral.IsOver ? FigureBound.Over : FigureBound.Exact;
+        if (TryReadRange(chars, end, out var high))
+        {
+            (upper, end) = (high.Value, SkipBlanks(chars, high.End));
+        }
+        else if (TryReadFraction(chars, at, numeral, end, figures, out var fractionEnd))
+        {
+            return fractionEnd;
+        }
+
+        if (end < chars.Length && chars[end] is '余' or '多' or '来')
+        {
+            bound = FigureBound.Over;
+            end = SkipBlanks(chars, end + 1);
+        }
+
+        if (end < chars.Length && chars[end] == '几')
+        {
+            return end;
+        }
+
+        var unit = FindUnit(chars, at, numeral, end);
+        if (unit is null)
+        {
+            return numeral.End;
+        }
+
+        var value = numeral.Value;
+        var unitEnd = end + unit.Length;
+        if (unit is "成")
+        {
+            (value, upper, unit) = (value * 10, upper * 10, "%");
+        }
+
+        Add(chars, at, end, unitEnd, value, upper, unit.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal), bound, figures);
+        return unitEnd;
+    }
+
+    private static bool IsBareMultiplier(char c) => c is '百' or '千' or '万';
+
+    /// <summary>百余, 近千, 上万: without a digit before it, a multiplier is a number only with a word of approximation.</summary>
+    private static bool IsApproximated(ReadOnlySpan<char> chars, int at)
+    {
+        if (at > 0 && (char.IsAsciiDigit(chars[at - 1]) || ChineseNumerals.Digit(chars[at - 1]) >= 0 || chars[at - 1] is '数' or '几' or '十' or '百' or '千'))
+        {
+            return false;
+        }
+
+        return chars[(at + 1)..].StartsWith("分之") || (at + 1 < chars.Length && chars[at + 1] is '余' or '多') || (at > 0 && chars[at - 1] is '近' or '上' or '逾' or '超' or '约' or '过');
+    }
+
+    /// <summary>Whether the number is a year, a date, a time, an ordinal, part of a code, of an idiom or of a short quotation.</summary>
+    private bool IsPartOfSomethingElse(ReadOnlySpan<char> chars, int at, in Numeral numeral, int start)
+    {
+        var before = at > start ? chars[at - 1] : '\n';
+        var behind = numeral.End < chars.Length ? chars[numeral.End] : '\n';
+        if (char.IsAsciiLetter(before) || before is '第' or '·' or '/' or '_' || (before == '.' && at > start + 1 && char.IsAsciiDigit(chars[at - 2])))
+        {
+            return true;
+        }
+
+        if (behind is ':' && numeral.End + 1 < chars.Length && char.IsAsciiDigit(chars[numeral.End + 1]))
+        {
+            return true; // 9:00
+        }
+
+        if (before == ':' && at > start + 1 && char.IsAsciiDigit(chars[at - 2]) && !numeral.IsChinese)
+        {
+            return true; // the minutes
+        }
+
+        if (behind == '-' && numeral.End + 1 < chars.Length && char.IsAsciiDigit(chars[numeral.End + 1]) && numeral.Value >= 1949)
+        {
+            return true; // 2021-2025年, 2025-12-22
+        }
+
+        if (!numeral.IsChinese)
+        {
+            return false;
+        }
+
+        return before is '数' or '几' or '好' or '之' || IsInIdiom(at) || IsInShortQuotation(chars, at, start)
+            || (chars[at] == '一' && numeral.End == at + 1 && before is '每' or '某' or '另' or '这' or '那' or '哪' or '各' or '同' or '逐' or '唯' or '统' or '任' or '新' or '上' or '下' or '首' or '单' or '专' or '进' or '更');
+    }
+
+    private bool IsInIdiom(int at)
+    {
+        foreach (var hit in hits.Within(Vocabulary.Idiom, Math.Max(0, at - 6), at + 1))
+        {
+            if (hit.Start <= at && at < hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“一件事”, “两张皮”, “五个一”: names, not counts.</summary>
+    private static bool IsInShortQuotation(ReadOnlySpan<char> chars, int at, int start)
+    {
+        for (var open = at - 1; open >= start && at - open < ShortQuotation; open--)
+        {
+            if (chars[open] is '”')
+            {
+                return false;
+            }
+
+            if (chars[open] is '“')
+            {
+                var close = chars[at..].IndexOf('”');
+                return close >= 0 && at + close - open <= ShortQuotation;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>第三名: the unit behind an ordinal is no count either.</summary>
+    private int SkipOrdinal(ReadOnlySpan<char> chars, int at, in Numeral numeral) =>
+        at > 0 && chars[at - 1] == '第' && lexicon.Units.Find(chars, numeral.End) is { } unit ? numeral.End + unit.Length : numeral.End;
+
+    private string? FindUnit(ReadOnlySpan<char> chars, int at, in Numeral numeral, int end)
+    {
+        if (lexicon.Units.Find(chars, end) is not { } unit)
+        {
+            return null;
+        }
+
+        var behind = chars[(end + unit.Length)..];
+        switch (unit)
+        {
+            case "年":
+                return numeral.Value >= 1900 || behind.StartsWith("行动") || behind.StartsWith("计划") || behind.StartsWith("规划") || behind.StartsWith("度") || behind.StartsWith("级") || (numeral.IsChinese && numeral.Value <= 1) ? null : unit;
+            case "日":
+                return behind.StartsWith("内") || behind.StartsWith("以内") || behind.StartsWith("之内") ? (at > 0 && chars[at - 1] == '月' ? null : unit) : null;
+            case "分":
+                return behind.StartsWith("之") || behind.StartsWith("别") || (numeral.IsChinese && numeral.Value is 10 or 100 or 10_000) ? null : unit;
+            case "成":
+                return behind.Length > 0 && "立功果为员效绩长本就熟交都品份因片套批型语分年".Contains(behind[0], StringComparison.Ordinal) ? null : unit;
+            case "起" when numeral is { IsChinese: true, Value: 1 }:
+                return CountsCases(behind) ? unit : null;
+        }
+
+        if (!numeral.IsChinese || numeral.Value > 10)
+        {
+            return unit;
+        }
+
+        if (lexicon.Units.IsWeak(unit) || (unit is "个" or "项" or "条" && NamesSet(behind)))
+        {
+            return null;
+        }
+
+        // 一案一档, 一户一策
+        return chars[at] == '一' && (behind.StartsWith("一") || (at > 1 && chars[at - 2] == '一')) ? null : unit;
+    }
+
+    /// <summary>一起 is a count of cases when a case follows in the clause, and an adverb otherwise.</summary>
+    private static bool CountsCases(ReadOnlySpan<char> behind)
+    {
+        var stop = behind.IndexOfAny(",;。、");
+        var clause = behind[..Math.Min(stop < 0 ? behind.Length : stop, 24)];
+        foreach (var noun in (ReadOnlySpan<string>)["案", "纠纷", "事件", "事故", "投诉", "诉讼", "复议", "情形"])
+        {
+            if (clause.IndexOf(noun) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesSet(ReadOnlySpan<char> behind)
+    {
+        foreach (var noun in lexicon.SetNouns)
+        {
+            if (behind.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>3至5次, 3-5次, 三到五次; not 3月至5月.</summary>
+    private static bool TryReadRange(ReadOnlySpan<char> chars, int at, out Numeral high)
+    {
+        high = default;
+        if (at + 1 >= chars.Length || chars[at] is not ('-' or '~' or '至' or '到'))
+        {
+            return false;
+        }
+
+        var next = chars[at] == '-' && chars[at + 1] == '-' ? at + 2 : at + 1;
+        return next < chars.Length && (char.IsAsciiDigit(chars[next]) || ChineseNumerals.Digit(chars[next]) >= 0 || chars[next] == '十') && ChineseNumerals.TryRead(chars, next, out high);
+    }
+
+    /// <summary>三分之二, 百分之九十五: shares in per cent.</summary>
+    private static bool TryReadFraction(ReadOnlySpan<char> chars, int at, in Numeral whole, int end, List<FigureDraft> figures, out int fractionEnd)
+    {
+        fractionEnd = at;
+        if (whole.Value <= 0 || !chars[end..].StartsWith("分之") || end + 2 >= chars.Length || !ChineseNumerals.TryRead(chars, end + 2, out var part))
+        {
+            return false;
+        }
+
+        fractionEnd = part.End;
+        Add(chars, at, part.End, part.End, part.Value * 100 / whole.Value, upper: null, "%", FigureBound.Exact, figures);
+        return true;
+    }
+
+    /// <summary>半天, 半小时, 半年, 半数; not 上半年, 一半, 大半.</summary>
+    private static int ReadHalf(ReadOnlySpan<char> chars, int at, List<FigureDraft> figures)
+    {
+        var before = at > 0 ? chars[at - 1] : '\n';
+        if (before is '上' or '下' or '大' or '每' or '前' or '后' or '一' or '多' || ChineseNumerals.Digit(before) >= 0)
+        {
+            return at;
+        }
+
+        var behind = chars[(at + 1)..];
+        var (unit, value) = behind switch
+        {
+            ['小', '时', ..] => ("小时", 0.5m),
+            ['天', ..] => ("天", 0.5m),
+            ['年', ..] => ("年", 0.5m),
+            ['数', ..] => ("%", 50m),
+            _ => (string.Empty, 0m),
+        };
+        if (unit.Length == 0)
+        {
+            return at;
+        }
+
+        var end = at + (unit is "小时" ? 3 : 2);
+        Add(chars, at, at + 1, end, value, upper: null, unit, before == '过' ? FigureBound.Over : FigureBound.Exact, figures);
+        return end - 1;
+    }
+
+    /// <summary>Adds a figure with the words of bound around it.</summary>
+    private static void Add(
+        ReadOnlySpan<char> chars, int at, int numberEnd, int unitEnd, decimal value, decimal? upper, string unit, FigureBound bound, List<FigureDraft> figures)
+    {
+        var (start, end) = (at, unitEnd);
+        foreach (var (word, meaning) in BoundsBefore)
+        {
+            if (chars[..at].EndsWith(word, StringComparison.Ordinal) && IsBoundWord(chars, at, word))
+            {
+                (start, bound) = (at - word.Length, meaning);
+                break;
+            }
+        }
+
+        foreach (var (word, meaning) in BoundsBehind)
+        {
+            if (chars[unitEnd..].StartsWith(word, StringComparison.Ordinal))
+            {
+                (end, bound) = (unitEnd + word.Length, meaning);
+                break;
+            }
+        }
+
+        if (bound == FigureBound.Exact && unitEnd < chars.Length && chars[unitEnd] == '余' && !chars[unitEnd..].StartsWith("余下") && numberEnd < unitEnd)
+        {
+            (end, bound) = (unitEnd + 1, FigureBound.Over);
+        }
+
+        figures.Add(new FigureDraft(start, end, at, unitEnd, value, upper, unit, bound));
+    }
+
+    /// <summary>近 is no bound in 最近 and 附近, 上 only before 百, 千 and 万.</summary>
+    private static bool IsBoundWord(ReadOnlySpan<char> chars, int at, string word)
+    {
+        var before = at - word.Length > 0 ? chars[at - word.Length - 1] : '\n';
+        return word switch
+        {
+            "近" => before is not ('最' or '附' or '邻' or '远' or '亲' or '靠' or '临' or '接'),
+            "上" => chars[at] is '百' or '千' or '万' && before is not ('以' or '之'),
+            "超" => before is not ('赶' or '反'),
+            "约" => before is not ('节' or '签' or '预' or '集' or '契' or '公' or '违' or '履' or '民' or '合' or '条' or '盟' or '邀' or '制'),
+            _ => true,
+        };
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> chars, int at)
+    {
+        while (at < chars.Length && chars[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

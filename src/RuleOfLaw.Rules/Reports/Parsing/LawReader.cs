@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Finds titles inside and outside 《》 and says what is known of each in the reporting year.</summary>
+internal sealed class LawReader(ReadingContext context)
+{
+    private const int LongestTitle = 90;
+
+    private static readonly string[] History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的"];
+    private static readonly string[] LegalEndings = ["法", "条例", "规定", "办法", "细则", "准则", "法典", "解释", "规则"];
+    private static readonly string[] LocalEndings = ["实施办法", "实施细则", "实施条例", "若干规定", "暂行办法", "管理办法", "管理规定", "工作办法"];
+
+    public ImmutableArray<LawCitation> Read()
+    {
+        var found = new List<(int Start, int End, LawCitation Citation)>();
+        foreach (var line in context.Lines)
+        {
+            if (line.Role == LineRole.Body)
+            {
+                ReadMarked(line, found);
+            }
+        }
+
+        ReadUnmarked(found);
+        found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return [.. found.Select(one => one.Citation)];
+    }
+
+    private void ReadMarked(Line line, List<(int Start, int End, LawCitation Citation)> found)
+    {
+        var chars = context.Text.Chars;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (chars[i] != '《')
+            {
+                continue;
+            }
+
+            var close = YearReader.SkipTitle(chars, i, line.End);
+            var end = close > i ? close + 1 : UnclosedEnd(chars, i, line.End);
+            var title = chars[(i + 1)..(close > i ? close : end)].ToString();
+            if (title.Length is >= 2 and <= LongestTitle)
+            {
+                found.Add((i, end, Make(title, i, end, isMarked: true)));
+            }
+
+            i = end - 1;
+        }
+    }
+
+    /// <summary>A title that lost its 》 ends where the clause does.</summary>
+    private static int UnclosedEnd(ReadOnlySpan<char> chars, int at, int end)
+    {
+        var stop = chars[at..end].IndexOfAny(",。;:");
+        return stop < 0 ? Math.Min(end, at + 40) : at + stop;
+    }
+
+    private void ReadUnmarked(List<(int Start, int End, LawCitation Citation)> found)
+    {
+        var marked = found.Count;
+        foreach (var vocabulary in (ReadOnlySpan<Vocabulary>)[Vocabulary.LawTitle, Vocabulary.LawMisquote, Vocabulary.Plan])
+        {
+            foreach (var hit in context.Hits.All(vocabulary))
+            {
+                if (IsTitleByItself(hit, vocabulary) && !Overlaps(found, marked, hit) && context.SentenceAt(hit.Start) is not null)
+                {
+                    found.Add((hit.Start, hit.End, Make(context.Text.Slice(hit.Start, hit.End).ToString(), hit.Start, hit.End, isMarked: false)));
+                }
+            }
+        }
+    }
+
+    /// <summary>法 of 劳动法 is not that of 劳动法规; two characters are too few but for 宪法 and 刑法; a place before it makes another rule of it.</summary>
+    private bool IsTitleByItself(in TermHit hit, Vocabulary vocabulary)
+    {
+        var chars = context.Text.Chars;
+        if (hit.Length == 2 && chars[hit.Start] is not ('宪' or '刑'))
+        {
+            return false;
+        }
+
+        if (hit.End < chars.Length && chars[hit.End - 1] == '法' && "规律治制院庭官学理务盲定".Contains(chars[hit.End], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (vocabulary == Vocabulary.LawMisquote)
+        {
+            // 土地承包法 inside 农村土地承包法 is no misquote.
+            foreach (var title in context.Hits.Within(Vocabulary.LawTitle, Math.Max(0, hit.Start - 40), hit.End))
+            {
+                if (title.Start <= hit.Start && title.End >= hit.End)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hit.Start == 0 || chars[hit.Start - 1] is not ('省' or '市' or '县' or '州' or '区');
+    }
+
+    private static bool Overlaps(List<(int Start, int End, LawCitation Citation)> found, int count, in TermHit hit)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Start < hit.End && hit.Start < found[i].End)
+            {
+                return true;
+            }
+
+            if (i < count && found[i].Start > hit.End)
+            {
+                i = count - 1; // marked titles are ordered; the unmarked ones behind them are not
+            }
+        }
+
+        return false;
+    }
+
+    private LawCitation Make(string title, int start, int end, bool isMarked)
+    {
+        var sentence = context.SentenceAt(start);
+        var (status, law) = Judge(title, isMarked);
+        return new LawCitation
+        {
+            Span = context.Text.ToSource(start, end),
+            Item = sentence?.Item,
+            Content = sentence?.Content,
+            Title = title,
+            Status = status,
+            Law = law,
+            IsMarked = isMarked,
+            IsHistory = sentence is not null && IsHistory(start, end),
+        };
+    }
+
+    private (LawStatus Status, Law? Law) Judge(string title, bool isMarked)
+    {
+        if (JudgePlan(title) is { } plan)
+        {
+            return (plan, null);
+        }
+
+        var laws = context.Lexicon.Laws;
+        var (law, match) = laws.Find(title);
+        if (law is not null)
+        {
+            return match switch
+            {
+                TitleMatch.Official => (InTime(law), law),
+                TitleMatch.Nickname => (LawStatus.Nickname, law),
+                _ => (LawStatus.Misquoted, law),
+            };
+        }
+
+        var text = LawIndex.Normalize(title);
+        if (!EndsWithAny(text, LegalEndings))
+        {
+            return (LawStatus.Document, null);
+        }
+
+        if (IsLocal(text))
+        {
+            return (LawStatus.LocalRule, null);
+        }
+
+        return isMarked && laws.FindNearest(title) is { } nearest ? (LawStatus.Misquoted, nearest) : (LawStatus.Unknown, null);
+    }
+
+    private LawStatus InTime(Law law)
+    {
+        if (context.Year is not { } year)
+        {
+            return LawStatus.Current;
+        }
+
+        if (law.Ended is { } ended && ended.Year <= year)
+        {
+            return ended.Year < year || ended is { Month: 1, Day: 1 } ? LawStatus.Repealed : LawStatus.ReplacedWithinYear;
+        }
+
+        return law.Since is { } since && since.Year > year ? LawStatus.NotYetInForce : LawStatus.Current;
+    }
+
+    private LawStatus? JudgePlan(string title)
+    {
+        var folded = CharacterFolding.Fold(title);
+        var period = PeriodReader.Find(folded);
+        foreach (var plan in context.Lexicon.Laws.Plans)
+        {
+            var named = folded.Contains(plan.Name, StringComparison.Ordinal) || plan.Aliases.Contains(folded, StringComparer.Ordinal);
+            if (named && (period is null || period.Value.To == plan.ToYear))
+            {
+                return InPeriod(period?.To ?? LatestEnd(plan.Name, plan.ToYear));
+            }
+        }
+
+        return period is { } own && folded.IndexOfAny(['规', '纲', '计', '方']) >= 0 ? InPeriod(own.To) : null;
+    }
+
+    /// <summary>An outline named without its period is the last one of its name that had begun.</summary>
+    private int LatestEnd(string name, int fallback)
+    {
+        var end = fallback;
+        foreach (var plan in context.Lexicon.Laws.Plans)
+        {
+            if (string.Equals(plan.Name, name, StringComparison.Ordinal) && plan.FromYear <= context.Year && plan.ToYear > end)
+            {
+                end = plan.ToYear;
+            }
+        }
+
+        return end;
+    }
+
+    private LawStatus InPeriod(int lastYear) => context.Year > lastYear ? LawStatus.PlanExpired : LawStatus.PlanInPeriod;
+
+    private static bool IsLocal(string title) =>
+        EndsWithAny(title, LocalEndings) || title.AsSpan(0, Math.Min(title.Length, 9)).IndexOfAny("省市县区州乡镇旗") is > 0;
+
+    private bool IsHistory(int start, int end)
+    {
+        var chars = context.Text.Chars;
+        if (start > 0 && chars[start - 1] is '原')
+        {
+            return true;
+        }
+
+        // The clause around the title: 婚姻法、继承法同时废止.
+        var behind = chars[end..Math.Min(chars.Length, end + 24)];
+        var stop = behind.IndexOfAny(",。;\n");
+        behind = stop < 0 ? behind : behind[..stop];
+        foreach (var word in History)
+        {
+            if (behind.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(string text, string[] endings) => Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
+}

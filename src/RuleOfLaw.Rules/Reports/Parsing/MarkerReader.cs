@@ -1,0 +1,182 @@
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>A list mark: its scheme, its number, and where it ends (offset into the text that was read).</summary>
+internal readonly record struct Marker(NumberingScheme Scheme, int Number, int End);
+
+/// <summary>Reads list marks in folded text: 一、 （一） 1. 1、 （1） 1） ① 一是 第一，; with a bracket lost, too.</summary>
+internal static class MarkerReader
+{
+    private const int HighestNumber = 60;
+
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Marker marker)
+    {
+        marker = default;
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        var c = text[at];
+        if (c is >= '①' and <= '⑳')
+        {
+            marker = new Marker(NumberingScheme.Circled, c - '①' + 1, at + 1);
+            return true;
+        }
+
+        if (c == '(')
+        {
+            return TryReadNumber(text, at + 1, out var inner, out var isChinese, out var after) && TryReadBracketed(text, after, inner, isChinese, out marker);
+        }
+
+        if (c == '第')
+        {
+            return TryReadOrdinal(text, at, out marker);
+        }
+
+        return TryReadNumber(text, at, out var number, out var chinese, out var end)
+            && (chinese ? TryReadChinese(text, end, number, out marker) : TryReadArabic(text, end, number, out marker));
+    }
+
+    /// <summary>一是, 二是 … with the number wanted; for series inside a paragraph.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> text, int at, int number) =>
+        TryRead(text, at, out var marker) && marker.Scheme == NumberingScheme.Ordinal && marker.Number == number;
+
+    private static bool TryReadBracketed(ReadOnlySpan<char> text, int end, int number, bool isChinese, out Marker marker)
+    {
+        marker = default;
+        var closed = end < text.Length && text[end] == ')';
+
+        // （一强化 has lost its bracket; (2023 or (5人 has not, it never was a mark.
+        if (!closed && (!isChinese || end >= text.Length || !CharacterFolding.IsIdeograph(text[end]) || "个名次件场是项人年月日类种级".Contains(text[end], StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        marker = new Marker(isChinese ? NumberingScheme.ChineseInBrackets : NumberingScheme.ArabicInBrackets, number, closed ? SkipPause(text, end + 1) : end);
+        return true;
+    }
+
+    private static bool TryReadChinese(ReadOnlySpan<char> text, int end, int number, out Marker marker)
+    {
+        marker = default;
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        switch (text[end])
+        {
+            case '、' or '.':
+                marker = new Marker(NumberingScheme.Chinese, number, SkipBlanks(text, end + 1));
+                return true;
+            case ')':
+                marker = new Marker(NumberingScheme.ChineseInBrackets, number, SkipPause(text, end + 1));
+                return true;
+            case '是' when end + 1 < text.Length:
+                marker = new Marker(NumberingScheme.Ordinal, number, end + 1);
+                return true;
+            case ' ' when end + 1 < text.Length && CharacterFolding.IsIdeograph(text[end + 1]):
+                marker = new Marker(NumberingScheme.Chinese, number, SkipBlanks(text, end));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryReadArabic(ReadOnlySpan<char> text, int end, int number, out Marker marker)
+    {
+        marker = default;
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        switch (text[end])
+        {
+            case '.' or '、' when end + 1 < text.Length && !char.IsAsciiDigit(text[end + 1]):
+                marker = new Marker(NumberingScheme.Arabic, number, SkipBlanks(text, end + 1));
+                return true;
+            case ')':
+                marker = new Marker(NumberingScheme.ArabicInBrackets, number, SkipPause(text, end + 1));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>第一， and 第一、 are marks; 第一责任人 and 第一个 are not. 第一部分 and 第一章 head chapters.</summary>
+    private static bool TryReadOrdinal(ReadOnlySpan<char> text, int at, out Marker marker)
+    {
+        marker = default;
+        if (!TryReadNumber(text, at + 1, out var number, out _, out var end) || end >= text.Length)
+        {
+            return false;
+        }
+
+        if (text[end] is ',' or '、')
+        {
+            marker = new Marker(NumberingScheme.Ordinal, number, end + 1);
+            return true;
+        }
+
+        foreach (var part in (ReadOnlySpan<string>)["部分", "章"])
+        {
+            if (text[end..].StartsWith(part, StringComparison.Ordinal))
+            {
+                end += part.Length;
+                marker = new Marker(NumberingScheme.Chinese, number, end < text.Length ? SkipPause(text, end) : end);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, int at, out int number, out bool isChinese, out int end)
+    {
+        (number, isChinese, end) = (0, false, at);
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - at < 3)
+        {
+            number = (number * 10) + (text[end++] - '0');
+        }
+
+        if (end > at)
+        {
+            return number is > 0 and <= HighestNumber;
+        }
+
+        if (ChineseNumerals.Digit(text[at]) < 0 && text[at] != '十')
+        {
+            return false;
+        }
+
+        if (!ChineseNumerals.TryRead(text[..Math.Min(text.Length, at + 4)], at, out var numeral) || numeral.UpperValue is not null || text[at] == '两')
+        {
+            return false;
+        }
+
+        (number, isChinese, end) = ((int)Math.Min(numeral.Value, int.MaxValue), true, numeral.End);
+        return number is > 0 and <= HighestNumber;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>（一）、 and （一）. happen; the pause belongs to the mark.</summary>
+    private static int SkipPause(ReadOnlySpan<char> text, int at) =>
+        SkipBlanks(text, at < text.Length && text[at] is '、' or '.' ? at + 1 : at);
+}

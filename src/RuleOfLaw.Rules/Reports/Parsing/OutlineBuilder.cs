@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Makes the report's outline and contents of what was read.</summary>
+internal static class OutlineBuilder
+{
+    public static ImmutableArray<OutlineItem> Build(FoldedText text, List<OutlineNode> nodes)
+    {
+        var outline = ImmutableArray.CreateBuilder<OutlineItem>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            node.Item = new OutlineItem
+            {
+                Span = text.ToSource(node.Start, node.End),
+                Item = node.Parent?.Item,
+                Content = node.Content,
+                Level = node.Level,
+                Scheme = node.Scheme,
+                Number = node.Number,
+                NumberSpan = text.ToSource(node.Start, node.MarkEnd),
+                Heading = text.Source.ToString(text.ToSource(node.MarkEnd, node.HeadingEnd)),
+                HeadingSpan = text.ToSource(node.Start, node.HeadingEnd),
+                BodySpan = BodySpan(text, node),
+                IsInline = node.IsInline,
+                HasChildren = node.Children.Count > 0,
+            };
+            outline.Add(node.Item);
+        }
+
+        return outline.MoveToImmutable();
+    }
+
+    public static ImmutableArray<ReportContent> BuildContents(FoldedText text, List<ContentDraft> drafts)
+    {
+        var contents = ImmutableArray.CreateBuilder<ReportContent>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var first = draft.Nodes.MinBy(node => node.Start)!;
+            contents.Add(new ReportContent
+            {
+                Span = text.ToSource(first.Start, first.End),
+                Item = first.Item,
+                Content = draft.Kind,
+                Kind = draft.Kind,
+                Items = [.. draft.Nodes.OrderBy(node => node.Start).Select(node => node.Item!)],
+                SharesHeading = draft.SharesHeading,
+                TextLength = draft.Nodes.Sum(node => TextLength(text, node)),
+            });
+        }
+
+        return contents.MoveToImmutable();
+    }
+
+    private static TextSpan BodySpan(FoldedText text, OutlineNode node)
+    {
+        var start = node.HeadingEnd;
+        while (start < node.OwnEnd && (char.IsWhiteSpace(text[start]) || text[start] is '。' or ':'))
+        {
+            start++;
+        }
+
+        return text.ToSource(start, Math.Max(start, node.OwnEnd));
+    }
+
+    private static int TextLength(FoldedText text, OutlineNode node)
+    {
+        var length = 0;
+        foreach (var c in text.Slice(Math.Min(node.HeadingEnd, node.End), node.End))
+        {
+            length += char.IsWhiteSpace(c) ? 0 : 1;
+        }
+
+        return length;
+    }
+}

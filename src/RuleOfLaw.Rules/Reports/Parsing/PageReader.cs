@@ -1,0 +1,239 @@
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>
+/// Sorts the lines of a text: page shell, title, addressee, the report's body, signature. Only what stands before the first line of the body, or
+/// behind its last, can be anything but body.
+/// </summary>
+internal static class PageReader
+{
+    private const int LongestTitle = 70;
+    private const int WallOfText = 200;
+
+    private static readonly string[] Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查"];
+    private static readonly string[] Forms = ["报告", "汇报", "总结", "情况", "解读", "要点"];
+    private static readonly string[] Bodies = ["人民政府", "办事处", "委员会", "管委会", "局", "厅", "委", "办公室", "办"];
+
+    public static List<Line> Read(FoldedText text)
+    {
+        var lines = Split(text);
+        var body = ReadTop(text, lines);
+        ReadBottom(text, lines, body);
+        return lines;
+    }
+
+    public static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length is >= 6 and <= LongestTitle && line.IndexOfAny("。;,") < 0 && ContainsAny(line, Subjects) && ContainsAny(line, Forms);
+
+    public static bool IsBodyName(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 3 or > 40 || line.IndexOfAny("。;,:、") >= 0)
+        {
+            return false;
+        }
+
+        foreach (var ending in Bodies)
+        {
+            if (line.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Line> Split(FoldedText text)
+    {
+        var lines = new List<Line>();
+        var chars = text.Chars;
+        for (var start = 0; start < chars.Length;)
+        {
+            var length = chars[start..].IndexOf('\n');
+            var end = length < 0 ? chars.Length : start + length;
+            int from = start, to = end;
+            while (from < to && char.IsWhiteSpace(chars[from]))
+            {
+                from++;
+            }
+
+            while (to > from && char.IsWhiteSpace(chars[to - 1]))
+            {
+                to--;
+            }
+
+            if (to > from && !IsPageNumber(chars[from..to]))
+            {
+                lines.Add(new Line(from, to, LineRole.Body));
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Marks the lines before the body; returns the index of the first body line.</summary>
+    private static int ReadTop(FoldedText text, List<Line> lines)
+    {
+        var titled = false;
+        for (var l = 0; l < lines.Count; l++)
+        {
+            var line = text.Slice(lines[l].Start, lines[l].End);
+            if (Metadata.IsShell(line) || DateReader.TryRead(line, 0, line.Length, out _, out var behind) && behind == line.Length)
+            {
+                lines[l] = lines[l] with { Role = LineRole.Shell };
+            }
+            else if (MarkerReader.TryRead(line, 0, out _))
+            {
+                return l;
+            }
+            else if (IsTitle(line))
+            {
+                lines[l] = lines[l] with { Role = LineRole.Title };
+                titled = true;
+            }
+            else if (line.Length > WallOfText && !titled && TitleInWall(line) is > 0 and var length)
+            {
+                lines.Insert(l + 1, new Line(lines[l].Start + length, lines[l].End, LineRole.Body));
+                lines[l] = new Line(lines[l].Start, lines[l].Start + length, LineRole.Title);
+                return l + 1;
+            }
+            else if (IsSalutation(line))
+            {
+                lines[l] = lines[l] with { Role = LineRole.Salutation };
+            }
+            else if (JoinsTitle(text, lines, l))
+            {
+                lines[l] = lines[l] with { Role = LineRole.Title };
+            }
+            else if (line.Length > 30 || line.IndexOfAny("。;") >= 0 || (titled && !Follows(lines, l)))
+            {
+                return l;
+            }
+            else
+            {
+                lines[l] = lines[l] with { Role = LineRole.Shell };
+            }
+        }
+
+        return lines.Count;
+    }
+
+    /// <summary>A short line above a title that is no title itself: the issuer's name, or the first half of a broken title.</summary>
+    private static bool JoinsTitle(FoldedText text, List<Line> lines, int l)
+    {
+        if (l + 1 >= lines.Count || lines[l].Length > 40)
+        {
+            return l > 0 && lines[l - 1].Role == LineRole.Title && IsBrokenTail(text, lines, l);
+        }
+
+        var line = text.Slice(lines[l].Start, lines[l].End);
+        var next = text.Slice(lines[l + 1].Start, lines[l + 1].End);
+        if (line.IndexOfAny("。;,:") >= 0)
+        {
+            return false;
+        }
+
+        if (IsBodyName(line) && IsTitle(next))
+        {
+            return true;
+        }
+
+        var isFirstHalf = !MarkerReader.TryRead(next, 0, out _) && next.Length <= 40 && next.IndexOfAny("。;,:") < 0
+            && (ContainsAny(line, Subjects) || line.EndsWith("法治", StringComparison.Ordinal) || line.StartsWith("关于", StringComparison.Ordinal) || IsBodyName(line))
+            && ContainsAny(next, Forms) && IsTitle(string.Concat(line, next));
+        return isFirstHalf || (l > 0 && lines[l - 1].Role == LineRole.Title && IsBrokenTail(text, lines, l));
+    }
+
+    /// <summary>The second half of a title whose first half does not say what it is: 政府建设年度报告.</summary>
+    private static bool IsBrokenTail(FoldedText text, List<Line> lines, int l)
+    {
+        var line = text.Slice(lines[l].Start, lines[l].End);
+        var above = text.Slice(lines[l - 1].Start, lines[l - 1].End);
+        return line.Length <= 40 && line.IndexOfAny("。;,:") < 0 && !IsTitle(above) && ContainsAny(line, Forms) && !MarkerReader.TryRead(line, 0, out _);
+    }
+
+    /// <summary>Whether more shell can follow a title: a bracketed line, or the page's own short lines before a repeated title.</summary>
+    private static bool Follows(List<Line> lines, int l) => l > 0 && lines[l - 1].Role != LineRole.Body && lines[l].Length <= 30;
+
+    /// <summary>The length of a title that stands at the head of a text without line breaks; 0 when there is none.</summary>
+    private static int TitleInWall(ReadOnlySpan<char> line)
+    {
+        var head = line[..Math.Min(line.Length, LongestTitle)];
+        var stop = head.IndexOfAny("。;:,");
+        if (stop >= 0)
+        {
+            head = head[..stop];
+        }
+
+        var form = head.IndexOf("报告");
+        return form > 0 && IsTitle(head[..(form + 2)]) ? form + 2 : 0;
+    }
+
+    private static bool IsSalutation(ReadOnlySpan<char> line) =>
+        line.Length is >= 3 and <= 45 && line[^1] == ':' && line.IndexOfAny("。;") < 0 && line.IndexOf("如下") < 0
+        && line.IndexOfAny("委府会办局表导厅") >= 0;
+
+    private static void ReadBottom(FoldedText text, List<Line> lines, int body)
+    {
+        var l = lines.Count - 1;
+        for (; l > body && IsBelowText(text.Slice(lines[l].Start, lines[l].End)); l--)
+        {
+            var line = text.Slice(lines[l].Start, lines[l].End);
+            var isSignature = IsBodyName(line) || DateReader.TryRead(line, 0, line.Length, out _, out _);
+            lines[l] = lines[l] with { Role = isSignature ? LineRole.Signature : LineRole.Shell };
+        }
+    }
+
+    private static bool IsBelowText(ReadOnlySpan<char> line)
+    {
+        if (MarkerReader.TryRead(line, 0, out _))
+        {
+            return false;
+        }
+
+        return IsBodyName(line) || Metadata.IsShell(line)
+            || (DateReader.TryRead(line, 0, line.Length, out _, out var end) && end == line.Length)
+            || (line.Length <= 30 && (line.StartsWith("附件", StringComparison.Ordinal) || (line[0] == '(' && line[^1] == ')')));
+    }
+
+    /// <summary>- 3 -, 第3页, 3/12: a number that a page left on a line of its own.</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 14)
+        {
+            return false;
+        }
+
+        var core = line.Trim("-·. 第页共/—");
+        if (core.IsEmpty || core.Length == line.Length)
+        {
+            return false;
+        }
+
+        foreach (var c in core)
+        {
+            if (!char.IsAsciiDigit(c) && c is not (' ' or '页' or '共' or '第' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return core.Length <= 8 && !DateReader.TryRead(line, 0, line.Length, out _, out _);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Reads the declared problems: each item below the shortfalls' heading, or each sentence that tells one where there are no items.</summary>
+internal static class ProblemReader
+{
+    public static ImmutableArray<DeclaredProblem> Read(ReadingContext context, List<ContentDraft> contents)
+    {
+        var problems = ImmutableArray.CreateBuilder<DeclaredProblem>();
+        foreach (var part in ItemReader.Read(context, contents, ContentKind.Shortfalls))
+        {
+            if (part.Node is null && !context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End))
+            {
+                continue; // the sentence that leads in, or one that follows up
+            }
+
+            problems.Add(Make(context, part));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static DeclaredProblem Make(ReadingContext context, in ItemPart part)
+    {
+        var cause = FindCause(context, part.TextStart, part.End);
+        return new DeclaredProblem
+        {
+            Span = context.Text.ToSource(part.Start, part.LeadEnd),
+            FullSpan = context.Text.ToSource(part.Start, part.End),
+            Item = part.Node?.Item,
+            Content = ContentKind.Shortfalls,
+            Text = context.Text.Source.ToString(context.Text.ToSource(part.TextStart, part.LeadEnd)),
+            Topics = TopicReader.Topics(context, Vocabulary.Problem, part.TextStart, part.LeadEnd),
+            CauseSpan = cause,
+        };
+    }
+
+    private static TextSpan FindCause(ReadingContext context, int start, int end)
+    {
+        foreach (var hit in context.Hits.Within(Vocabulary.CauseCue, start, end))
+        {
+            var stop = context.Text.Slice(hit.End, end).IndexOfAny("。;");
+            return context.Text.ToSource(hit.Start, stop < 0 ? end : hit.End + stop);
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>
+/// Reads a report's text into an <see cref="AnnualReport"/>. Never fails: what is not understood stays text. Thread-safe.
+/// </summary>
+public sealed class ReportParser
+{
+    private readonly Lexicon _lexicon;
+
+    /// <summary>A parser with the library's own vocabularies.</summary>
+    public ReportParser()
+        : this(Lexicon.Default)
+    {
+    }
+
+    internal ReportParser(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="source">The text; any text is accepted.</param>
+    /// <returns>The report; a text that is none has an empty outline and no contents.</returns>
+    public AnnualReport Parse(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var residues = ResidueReader.Read(source);
+        var text = FoldedText.From(source, [.. residues.Select(residue => residue.Span)]);
+        var lines = PageReader.Read(text);
+        var hits = HitTable.Read(text, _lexicon);
+        var nodes = OutlineReader.Read(text, lines);
+        var contentDrafts = ContentReader.Read(text, hits, _lexicon, nodes);
+        var header = HeaderReader.Read(text, lines, nodes, contentDrafts);
+        var outline = OutlineBuilder.Build(text, nodes);
+        var context = new ReadingContext
+        {
+            Text = text,
+            Lexicon = _lexicon,
+            Hits = hits,
+            Lines = lines,
+            Nodes = nodes,
+            NodeIndex = new NodeIndex(nodes),
+            Year = header.Year,
+        };
+        ReadSentences(context);
+        context.Figures = new FigureReader(context).Read();
+        context.Laws = new LawReader(context).Read();
+        var events = EventReader.Read(context);
+        var problems = ProblemReader.Read(context, contentDrafts);
+        var measures = MeasureReader.Read(context, contentDrafts);
+        return new AnnualReport
+        {
+            Text = source,
+            Header = header,
+            TypeMentions = ReportTypeReader.Read(text, lines, HeaderReader.Opening(lines, nodes, contentDrafts)),
+            Outline = outline,
+            Contents = OutlineBuilder.BuildContents(text, contentDrafts),
+            Sentences = [.. context.SentenceDrafts.Select(pair => pair.Sentence)],
+            Figures = context.Figures,
+            Laws = context.Laws,
+            Events = events,
+            Problems = problems,
+            Measures = measures,
+            Answers = AnswerReader.Read(context, problems, measures),
+            Targetings = new AudienceReader(context).Read(),
+            Staff = new StaffReader(context).Read(),
+            EnforcementPublicity = EnforcementPublicityReader.Read(context),
+            Topics = TopicReader.Mentions(context, events),
+            Cases = ReadCases(context),
+            Residues = residues,
+        };
+    }
+
+    private static ImmutableArray<CaseMention> ReadCases(ReadingContext context)
+    {
+        var cases = ImmutableArray.CreateBuilder<CaseMention>();
+        foreach (var hit in context.Hits.All(Vocabulary.CaseCue))
+        {
+            if (context.SentenceAt(hit.Start) is { } sentence)
+            {
+                cases.Add(new CaseMention { Span = context.Text.ToSource(hit.Start, hit.End), Item = sentence.Item, Content = sentence.Content });
+            }
+        }
+
+        return cases.ToImmutable();
+    }
+
+    private static void ReadSentences(ReadingContext context)
+    {
+        foreach (var draft in SentenceReader.Read(context.Text, context.Lines, context.NodeIndex))
+        {
+            var sentence = new Sentence
+            {
+                Span = context.Text.ToSource(draft.Start, draft.End),
+                Item = draft.Node?.Item,
+                Content = draft.Node?.Content,
+                Text = context.Text.Slice(draft.Start, draft.End).ToString(),
+                Paragraph = draft.Paragraph,
+            };
+            context.SentenceDrafts.Add((sentence, draft));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Reads how many people carry publicity, and how many villages and schools there are to hold that against.</summary>
+internal sealed class StaffReader(ReadingContext context)
+{
+    private static readonly string[] PersonUnits = ["名", "人", "位"];
+    private static readonly string[] PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
+
+    public ImmutableArray<StaffCount> Read()
+    {
+        var villages = Largest(figure => Follows(figure, "村") || Follows(figure, "行政村") || Follows(figure, "建制村"));
+        var communities = Largest(figure => Follows(figure, "社区") || Follows(figure, "居委会") || Follows(figure, "城市社区"));
+        var schools = Largest(figure => string.Equals(figure.Unit, "所", StringComparison.Ordinal) && (FollowedBy(figure, "学") >= 0));
+        var both = villages is not null && communities is not null ? Sum(villages, communities) : villages ?? communities;
+        var staff = ImmutableArray.CreateBuilder<StaffCount>();
+        foreach (var hit in context.Hits.All(Vocabulary.Role))
+        {
+            if (context.SentenceAt(hit.Start) is not { Content: not ContentKind.Plan } sentence || Find(context.Lexicon.GetIds(hit)[0]) is not { } role)
+            {
+                continue;
+            }
+
+            var (count, perUnit) = ReadCount(hit, sentence);
+            staff.Add(new StaffCount
+            {
+                Span = context.Text.ToSource(hit.Start, hit.End).Union(count?.Span ?? perUnit?.Span ?? context.Text.ToSource(hit.Start, hit.End)),
+                Item = sentence.Item,
+                Content = sentence.Content,
+                Role = role.Id,
+                Count = count,
+                PerUnit = perUnit,
+                Base = role.Base,
+                BaseCount = role.Base switch
+                {
+                    StaffBase.School => schools,
+                    StaffBase.Village => villages,
+                    _ => both,
+                },
+            });
+        }
+
+        return staff.ToImmutable();
+    }
+
+    private RoleEntry? Find(string id)
+    {
+        foreach (var role in context.Lexicon.Roles)
+        {
+            if (string.Equals(role.Id, id, StringComparison.Ordinal))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The number behind the role in its clause (法律明白人63名, 由38名增加到61名), else the one before it (66名法治副校长); what stands with
+    /// 每村 or 各聘 is a number for each.
+    /// </summary>
+    private (Figure? Count, Figure? PerUnit) ReadCount(in TermHit hit, Sentence sentence)
+    {
+        var position = context.Text.ToSource(hit.Start);
+        var end = context.Text.ToSource(hit.End - 1) + 1;
+        Figure? count = null, perUnit = null;
+        foreach (var figure in context.FiguresIn(sentence.Span))
+        {
+            if (Array.IndexOf(PersonUnits, figure.Unit) < 0)
+            {
+                continue;
+            }
+
+            var isBehind = figure.Span.Start >= end && figure.Span.Start - end <= 16 && !HasPause(end, figure.Span.Start);
+            var isBefore = figure.Span.End <= position && position - figure.Span.End <= 6 && !HasPause(figure.Span.End, position);
+            var isPerUnit = IsPerUnit(figure, sentence);
+            if (isPerUnit && (isBehind || isBefore || (figure.Span.Start >= end && figure.Span.Start - end <= 30)))
+            {
+                perUnit ??= figure;
+            }
+            else if (isBehind)
+            {
+                count = figure;
+            }
+            else if (isBefore)
+            {
+                count ??= figure;
+            }
+        }
+
+        return (count, perUnit);
+    }
+
+    private bool HasPause(int start, int end) => context.Text.Source.AsSpan()[start..end].IndexOfAny("，。；、,;《") >= 0;
+
+    private bool IsPerUnit(Figure figure, Sentence sentence)
+    {
+        var from = Math.Max(sentence.Span.Start, figure.Span.Start - 14);
+        var before = context.Text.Source.AsSpan()[from..figure.Span.Start];
+        var pause = before.LastIndexOfAny("，；,;");
+        before = pause < 0 ? before : before[(pause + 1)..];
+        foreach (var word in PerUnit)
+        {
+            if (before.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Figure? Largest(Func<Figure, bool> isOne)
+    {
+        Figure? largest = null;
+        foreach (var figure in context.Figures)
+        {
+            if (isOne(figure) && (largest is null || figure.Value > largest.Value))
+            {
+                largest = figure;
+            }
+        }
+
+        return largest;
+    }
+
+    private static Figure Sum(Figure villages, Figure communities) => new()
+    {
+        Span = villages.Span,
+        Item = villages.Item,
+        Content = villages.Content,
+        Sentence = villages.Sentence,
+        Value = villages.Value + communities.Value,
+        Unit = villages.Unit,
+        Subject = "村（社区）",
+    };
+
+    private bool Follows(Figure figure, string noun) =>
+        string.Equals(figure.Unit, "个", StringComparison.Ordinal) && FollowedBy(figure, noun) == 0;
+
+    private int FollowedBy(Figure figure, string noun)
+    {
+        var behind = context.Text.Source.AsSpan()[figure.Span.End..];
+        return behind[..Math.Min(behind.Length, noun.Length + 4)].IndexOf(noun);
+    }
+}

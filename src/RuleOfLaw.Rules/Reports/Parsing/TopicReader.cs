@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>What a text is about: topics of problems and measures, and what the results tell of the fields of rule-of-law work.</summary>
+internal static class TopicReader
+{
+    /// <summary>The topics whose words stand in a range, in the order of the topics' file.</summary>
+    public static ImmutableArray<string> Topics(ReadingContext context, Vocabulary vocabulary, int start, int end)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var hit in context.Hits.Within(vocabulary, start, end))
+        {
+            if (hit.End <= end)
+            {
+                found.UnionWith(context.Lexicon.GetIds(hit));
+            }
+        }
+
+        return found.Count == 0 ? [] : [.. context.Lexicon.ProblemTopics.Where(found.Contains), .. found.Except(context.Lexicon.ProblemTopics, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The fields that sentences and headings tell of, with the strength of what is told: a figure, a case, or a mention. A heading on a line of its
+    /// own is as strong as the text of its item.
+    /// </summary>
+    public static ImmutableArray<TopicMention> Mentions(ReadingContext context, ImmutableArray<DatedEvent> events)
+    {
+        var mentions = ImmutableArray.CreateBuilder<TopicMention>();
+        var seen = new HashSet<(string Topic, int Place)>();
+        foreach (var hit in context.Hits.All(Vocabulary.Field))
+        {
+            var sentence = context.SentenceAt(hit.Start);
+            var node = sentence is null ? context.NodeIndex.At(hit.Start) : null;
+            if (sentence is null && (node is null || hit.Start >= node.HeadingEnd))
+            {
+                continue;
+            }
+
+            var told = sentence?.Span ?? node!.Item!.Span;
+            foreach (var id in context.Lexicon.GetIds(hit))
+            {
+                if (seen.Add((id, told.Start)))
+                {
+                    mentions.Add(Make(context, events, hit, id, told, (ReportElement?)sentence ?? node!.Item!));
+                }
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static TopicMention Make(ReadingContext context, ImmutableArray<DatedEvent> events, in TermHit hit, string id, TextSpan told, ReportElement place)
+    {
+        var figure = Nearest(context.FiguresIn(told), context.Text.ToSource(hit.Start));
+        var isCase = figure is null && (HasEvent(events, told) || NamesDocument(context, told));
+        return new TopicMention
+        {
+            Span = context.Text.ToSource(hit.Start, hit.End),
+            Item = place as OutlineItem ?? place.Item,
+            Content = place.Content,
+            Topic = id,
+            Figure = figure,
+            Strength = figure is not null ? TopicStrength.Figure : isCase ? TopicStrength.Case : TopicStrength.Mention,
+        };
+    }
+
+    private static Figure? Nearest(ReadOnlySpan<Figure> figures, int position)
+    {
+        Figure? nearest = null;
+        foreach (var figure in figures)
+        {
+            if (nearest is null || Math.Abs(figure.Span.Start - position) < Math.Abs(nearest.Span.Start - position))
+            {
+                nearest = figure;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool HasEvent(ImmutableArray<DatedEvent> events, TextSpan span)
+    {
+        foreach (var one in events)
+        {
+            if (span.Contains(one.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesDocument(ReadingContext context, TextSpan span)
+    {
+        foreach (var citation in context.LawsIn(span))
+        {
+            if (citation.Status is LawStatus.Document or LawStatus.LocalRule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
