@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace RuleOfLaw.Rules.Scoring;
+
+/// <summary>A report's score, which can be taken apart: value, interval, share decided, and the ledger below. Nothing is rounded here; outputs round once.</summary>
+/// <param name="Rubric">What it was scored by.</param>
+/// <param name="Sections">The sections' scores.</param>
+public sealed record ScoreCard(Rubric Rubric, ImmutableArray<SectionScore> Sections)
+{
+    private IEnumerable<CriterionScore> Criteria => Sections.SelectMany(section => section.Criteria);
+
+    /// <summary>Points reached.</summary>
+    public decimal Value => Criteria.Sum(criterion => criterion.Value);
+
+    /// <summary>Points if every open question is answered against the report.</summary>
+    public decimal Low => Criteria.Sum(criterion => criterion.Low);
+
+    /// <summary>Points if every open question is answered in its favour.</summary>
+    public decimal High => Criteria.Sum(criterion => criterion.High);
+
+    /// <summary>Points that apply.</summary>
+    public decimal Points => Criteria.Sum(criterion => criterion.Points);
+
+    /// <summary>Share of the applicable points that a program could decide, 0 to 1; 1 when none applies.</summary>
+    public decimal Decided => Points == 0 ? 1 : 1 - ((High - Low) / Points);
+
+    /// <summary>Number of criteria that wait for an assessor.</summary>
+    public int OpenQuestions => Criteria.Count(criterion => criterion.Outcome is Outcome.NeedsReview or Outcome.Errored);
+
+    /// <summary>The grade of the value.</summary>
+    public Grade? Grade
+    {
+        get
+        {
+            var share = Points == 0 ? 0 : Value * 100 / Points;
+            foreach (var grade in Rubric.Grades)
+            {
+                if (share >= grade.From)
+                {
+                    return grade;
+                }
+            }
+
+            return null;
+        }
+    }
+}
