@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring;
+
+namespace RuleOfLaw.Rules;
+
+/// <summary>What comes out: the typed report, the findings, the score, and what they were made with.</summary>
+public sealed record Assessment
+{
+    /// <summary>The report as it was read.</summary>
+    public required AnnualReport Report { get; init; }
+
+    /// <summary>The findings, by position, then ID.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The score.</summary>
+    public required ScoreCard Score { get; init; }
+
+    /// <summary>Versions and digests: with the same manifest, the assessment is the same.</summary>
+    public required AssessmentManifest Manifest { get; init; }
+
+    /// <summary>The highest severity among the findings; <see cref="Severity.None"/> when there is none.</summary>
+    public Severity HighestSeverity => Findings.IsEmpty ? Severity.None : Findings.Max(finding => finding.Severity);
+}

@@ -1,0 +1,39 @@
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules;
+
+/// <summary>Assesses reports. Thread-safe: one assessor serves all threads.</summary>
+public interface IReportAssessor
+{
+    /// <summary>Reads and assesses a text.</summary>
+    /// <param name="text">The report's text; any text is accepted, one that is no report gets findings that say so.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    Assessment Assess(SourceText text, CancellationToken cancellationToken = default);
+
+    /// <summary>Assesses a typed report.</summary>
+    /// <param name="report">The report, read before or built in code.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    Assessment Assess(AnnualReport report, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a stream to its end and assesses it, without blocking the caller's thread.</summary>
+    /// <param name="stream">A text in UTF-8, UTF-16 with a byte-order mark, or GB18030; it is not closed.</param>
+    /// <param name="path">A name for messages and outputs.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="UnreadableTextException">The stream holds no readable text.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    Task<Assessment> AssessAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Assesses many texts, several at a time, and gives the assessments in the order of the texts. No more texts are taken than are being worked on.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="maxDegreeOfParallelism">How many are worked on at a time; the number of processors when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The assessments as they are ready.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    IAsyncEnumerable<Assessment> AssessManyAsync(IEnumerable<SourceText> texts, int? maxDegreeOfParallelism = null, CancellationToken cancellationToken = default);
+}

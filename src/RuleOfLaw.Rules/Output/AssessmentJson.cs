@@ -1,0 +1,234 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Rules;
+using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Output;
+
+/// <summary>
+/// Writes assessments as JSON (Output/assessment.schema.json). Offsets and lengths are UTF-16 code units of the text as read; line and column count
+/// from one; numbers are rounded here, once, to one decimal away from zero. The same assessments give the same bytes everywhere.
+/// </summary>
+public static class AssessmentJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // Chinese stays readable. What HTML would need escaped is not: this is a file, not part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes assessments.</summary>
+    /// <param name="stream">Where to; it is not closed.</param>
+    /// <param name="assessments">The assessments, in the order they are written.</param>
+    /// <param name="language">The language of messages.</param>
+    public static void Write(Stream stream, IEnumerable<Assessment> assessments, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(assessments);
+        using var writer = new Utf8JsonWriter(stream, Options);
+        writer.WriteStartObject();
+        writer.WriteStartArray("reports");
+        foreach (var assessment in assessments)
+        {
+            WriteReport(writer, assessment, language);
+            writer.Flush();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Rounds points as they are shown: to one decimal, away from zero.</summary>
+    /// <param name="value">Points, or a share in per cent.</param>
+    /// <returns>The rounded value without trailing zeros.</returns>
+    public static decimal Round(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+
+    private static void WriteReport(Utf8JsonWriter writer, Assessment assessment, Language language)
+    {
+        var report = assessment.Report;
+        writer.WriteStartObject();
+        writer.WriteString("file", report.Text.Path?.Replace('\\', '/'));
+        WriteHeader(writer, report.Header);
+        WriteArray(writer, "contents", report.Contents, content =>
+        {
+            writer.WriteString("kind", ContentNames.IdOf(content.Kind));
+            WriteSpan(writer, content.Span);
+        });
+        WriteArray(writer, "figures", report.Figures, figure =>
+        {
+            WriteSpan(writer, figure.Span);
+            writer.WriteNumber("value", figure.Value / 1.0000000000000000000000000000m);
+            writer.WriteString("unit", figure.Unit);
+            writer.WriteString("bound", CamelCase(figure.Bound.ToString()));
+            WriteNumberOrNull(writer, "year", figure.Year);
+        });
+        WriteArray(writer, "laws", report.Laws, law =>
+        {
+            WriteSpan(writer, law.Span);
+            writer.WriteString("title", law.Title);
+            writer.WriteString("status", CamelCase(law.Status.ToString()));
+        });
+        WriteArray(writer, "problems", report.Problems, problem =>
+        {
+            WriteSpan(writer, problem.Span);
+            WriteStrings(writer, "topics", problem.Topics);
+        });
+        WriteArray(writer, "measures", report.Measures, measure =>
+        {
+            WriteSpan(writer, measure.Span);
+            WriteStrings(writer, "topics", measure.Topics);
+        });
+        WriteArray(writer, "findings", assessment.Findings, finding => WriteFinding(writer, finding, report.Text, language));
+        WriteScore(writer, assessment.Score, language);
+        writer.WriteStartObject("manifest");
+        writer.WriteString("library", assessment.Manifest.Library);
+        writer.WriteString("rubric", assessment.Manifest.Rubric);
+        writer.WriteString("text", assessment.Manifest.Text);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    {
+        writer.WriteStartObject("header");
+        writer.WriteString("title", header.Title);
+        writer.WriteString("issuer", header.Issuer);
+        writer.WriteString("issuerKind", CamelCase(header.IssuerKind.ToString()));
+        WriteNumberOrNull(writer, "year", header.Year);
+        writer.WriteString("publishedOn", header.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, SourceText text, Language language)
+    {
+        writer.WriteString("ruleId", finding.RuleId);
+        writer.WriteString("severity", CamelCase(finding.Severity.ToString()));
+        WriteSpan(writer, finding.Span);
+        var position = text.GetLinePosition(Math.Min(finding.Span.Start, text.Length));
+        writer.WriteNumber("line", position.Line + 1);
+        writer.WriteNumber("column", position.Character + 1);
+        writer.WriteString("message", finding.GetMessage(language));
+        writer.WriteStartObject("properties");
+        foreach (var property in finding.Properties)
+        {
+            WriteValue(writer, property.Name, property.Value);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteBoolean("needsReview", finding.NeedsReview);
+        WriteArray(writer, "related", finding.Related, span => WriteSpan(writer, span));
+        WriteArray(writer, "evidence", finding.Evidence, span => WriteSpan(writer, span));
+    }
+
+    private static void WriteScore(Utf8JsonWriter writer, ScoreCard score, Language language)
+    {
+        writer.WriteStartObject("score");
+        writer.WriteString("rubric", score.Rubric.Id);
+        writer.WriteNumber("value", Round(score.Value));
+        writer.WriteNumber("low", Round(score.Low));
+        writer.WriteNumber("high", Round(score.High));
+        writer.WriteNumber("points", Round(score.Points));
+        writer.WriteNumber("decided", decimal.Round(score.Decided, 3, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
+        writer.WriteString("grade", score.Grade?.Id);
+        WriteArray(writer, "sections", score.Sections, section =>
+        {
+            writer.WriteString("id", section.Section.Id);
+            writer.WriteString("title", section.Section.Title.In(language));
+            writer.WriteNumber("value", Round(section.Value));
+            writer.WriteNumber("points", Round(section.Points));
+            WriteArray(writer, "criteria", section.Criteria, criterion => WriteCriterion(writer, criterion, language));
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCriterion(Utf8JsonWriter writer, CriterionScore criterion, Language language)
+    {
+        writer.WriteString("id", criterion.Criterion.Id);
+        writer.WriteString("outcome", CamelCase(criterion.Outcome.ToString()));
+        writer.WriteNumber("value", Round(criterion.Value));
+        writer.WriteNumber("points", Round(criterion.Points));
+        WriteArray(writer, "why", criterion.Ledger, entry =>
+        {
+            writer.WriteNumber("points", Round(entry.Points));
+            writer.WriteString("reason", entry.Reason.In(language));
+            if (entry.RuleId is not null)
+            {
+                writer.WriteString("ruleId", entry.RuleId);
+            }
+
+            if (entry.Span is { } span)
+            {
+                WriteSpan(writer, span);
+            }
+        });
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string name, object value)
+    {
+        switch (value)
+        {
+            case bool flag:
+                writer.WriteBoolean(name, flag);
+                break;
+            case int number:
+                writer.WriteNumber(name, number);
+                break;
+            case decimal number:
+                writer.WriteNumber(name, number);
+                break;
+            default:
+                writer.WriteString(name, value.ToString());
+                break;
+        }
+    }
+
+    private static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
+    {
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("length", span.Length);
+    }
+
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
