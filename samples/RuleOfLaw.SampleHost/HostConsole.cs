@@ -1,0 +1,43 @@
+using System.Text;
+using Spectre.Console;
+
+namespace RuleOfLaw.SampleHost;
+
+/// <summary>Where a command writes: rendered text and raw bytes to standard output, complaints to standard error.</summary>
+internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWriter error)
+{
+    /// <summary>Columns where the output is no terminal and so has no width of its own.</summary>
+    public const int DefaultWidth = 100;
+
+    public IAnsiConsole Output { get; } = output;
+
+    public Stream RawOutput { get; } = rawOutput;
+
+    public TextWriter Error { get; } = error;
+
+    public static HostConsole ForTerminal()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var output = AnsiConsole.Create(new AnsiConsoleSettings());
+        if (Console.IsOutputRedirected)
+        {
+            output.Profile.Width = DefaultWidth;
+        }
+
+        return new HostConsole(output, Console.OpenStandardOutput(), Console.Error);
+    }
+
+    /// <summary>A console that writes plain text without colours: for a file, or for a test.</summary>
+    public static IAnsiConsole ForWriter(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = DefaultWidth;
+        return console;
+    }
+}

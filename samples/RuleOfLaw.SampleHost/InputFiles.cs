@@ -1,0 +1,55 @@
+namespace RuleOfLaw.SampleHost;
+
+/// <summary>Finds the report files that paths name: files as they are, and the text files of folders.</summary>
+internal static class InputFiles
+{
+    private static readonly string[] Extensions = [".txt", ".md"];
+
+    /// <summary>The files in the order of the paths, those of a folder by name, none twice; and what is wrong with a path.</summary>
+    public static (List<string> Files, List<string> Problems) Find(IEnumerable<string> paths)
+    {
+        var files = new List<string>();
+        var problems = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                if (path.StartsWith('-') && !File.Exists(path))
+                {
+                    problems.Add($"{path}: 没有这个选项，用法见 ruleoflaw assess --help / no such option; see ruleoflaw assess --help");
+                    continue;
+                }
+
+                Add(path);
+                continue;
+            }
+
+            try
+            {
+                var found = Directory.EnumerateFiles(path).Where(IsReport).Order(StringComparer.Ordinal).ToList();
+                found.ForEach(Add);
+                if (found.Count == 0)
+                {
+                    problems.Add($"{path}: 文件夹里没有报告（.txt、.md） / the folder holds no reports (.txt, .md)");
+                }
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                problems.Add($"{path}: 无法打开文件夹，请检查权限 / the folder cannot be opened; check its permissions");
+            }
+        }
+
+        return (files, problems);
+
+        void Add(string file)
+        {
+            if (seen.Add(Path.GetFullPath(file)))
+            {
+                files.Add(file);
+            }
+        }
+    }
+
+    private static bool IsReport(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,3 @@
+using RuleOfLaw.SampleHost;
+
+return CommandLine.Run(args, HostConsole.ForTerminal());

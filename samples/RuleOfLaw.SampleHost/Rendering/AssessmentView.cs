@@ -1,0 +1,152 @@
+using System.Globalization;
+using RuleOfLaw.Rules;
+using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Rules;
+using RuleOfLaw.Rules.Scoring;
+using Spectre.Console;
+
+namespace RuleOfLaw.SampleHost.Rendering;
+
+/// <summary>Shows assessments as text: who and when, the score with its sections, the findings where they stand.</summary>
+internal sealed class AssessmentView(IAnsiConsole console, Language language)
+{
+    private const int BarWidth = 20;
+    private const int TitleWidth = 18;
+    private const int Indent = 6;
+
+    public void Show(IReadOnlyList<Assessment> assessments)
+    {
+        foreach (var assessment in assessments)
+        {
+            Show(assessment);
+        }
+    }
+
+    private void Show(Assessment assessment)
+    {
+        var header = assessment.Report.Header;
+        console.Write(new Rule($"[bold]{(assessment.Report.Text.Path ?? string.Empty).EscapeMarkup()}[/]") { Justification = Justify.Left });
+        console.MarkupLine($"[bold]{(header.Title ?? Labels.NoTitle.In(language)).EscapeMarkup()}[/]");
+        var issuer = header.Issuer is null ? Labels.Unknown.In(language) : $"{header.Issuer}{Labels.InBrackets(Labels.Of(header.IssuerKind), language)}";
+        Line($"{Labels.Issuer.In(language)}  {issuer}    {Labels.Year.In(language)}  {header.Year?.ToString(CultureInfo.InvariantCulture) ?? Labels.Unknown.In(language)}");
+        console.WriteLine();
+        ShowScore(assessment.Score);
+        console.WriteLine();
+        ShowFindings(assessment);
+        console.WriteLine();
+    }
+
+    private void ShowScore(ScoreCard score)
+    {
+        var interval = score.Low == score.High ? string.Empty : $" ({Number(score.Low)}–{Number(score.High)})";
+        console.MarkupLine($"[bold]{Labels.Score.In(language)}  {Number(score.Value)} / {Number(score.Points)}{interval}  {score.Grade?.Title.In(language).EscapeMarkup()}[/]");
+        Line(string.Format(CultureInfo.InvariantCulture, Labels.Decided.In(language), Number(score.Decided * 100), score.OpenQuestions));
+        foreach (var section in score.Sections)
+        {
+            var title = section.Section.Title.In(language);
+            var padding = new string(' ', Math.Max(1, (language == Language.English ? TitleWidth + 8 : TitleWidth) - DisplayWidth.Of(title)));
+            console.MarkupLine($"  {title.EscapeMarkup()}{padding}{Bar(section)}  {Number(section.Value),5} / {Number(section.Points)}");
+        }
+    }
+
+    private static string Bar(SectionScore section)
+    {
+        var share = section.Points == 0 ? 0 : section.Value / section.Points;
+        var full = (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero);
+        var colour = share >= 0.8m ? "green" : share >= 0.6m ? "yellow" : "red";
+        return $"[{colour}]{new string('█', full)}[/][grey]{new string('░', BarWidth - full)}[/]";
+    }
+
+    private void ShowFindings(Assessment assessment)
+    {
+        if (assessment.Findings.IsEmpty)
+        {
+            Line(Labels.NoFindings.In(language));
+            return;
+        }
+
+        var counts = Enum.GetValues<Severity>().OrderDescending().Where(severity => severity != Severity.None)
+            .Select(severity => (severity, count: assessment.Findings.Count(finding => finding.Severity == severity))).Where(pair => pair.count > 0)
+            .Select(pair => $"{Labels.Of(pair.severity).In(language)} {pair.count.ToString(CultureInfo.InvariantCulture)}");
+        Line($"{Labels.Findings.In(language)}  {string.Join(Labels.Comma.In(language), counts)}");
+        LocalizedText? section = null;
+        foreach (var finding in assessment.Findings.OrderBy(finding => SectionOf(assessment.Report, finding).Order))
+        {
+            var (_, name) = SectionOf(assessment.Report, finding);
+            if (name != section)
+            {
+                section = name;
+                console.WriteLine();
+                console.MarkupLine($"[bold underline]{name.In(language).EscapeMarkup()}[/]");
+            }
+
+            ShowFinding(assessment.Report, finding);
+        }
+    }
+
+    private void ShowFinding(AnnualReport report, Finding finding)
+    {
+        var position = report.Text.GetLinePosition(Math.Min(finding.Span.Start, report.Text.Length));
+        var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+        var review = finding.NeedsReview ? $" [blue]{Labels.NeedsReview.In(language)}[/]" : string.Empty;
+        console.MarkupLine($"  [{ColourOf(finding.Severity)}]{Labels.Of(finding.Severity).In(language)}[/] [bold]{finding.RuleId}[/] {place}{review}");
+        Indented(finding.GetMessage(language));
+        if (!finding.Span.IsEmpty)
+        {
+            var passage = Passage.Of(report.Text, finding.Span, console.Profile.Width - Indent - 2);
+            Indented(passage.Line, "grey");
+            Indented(passage.Mark, ColourOf(finding.Severity));
+        }
+
+        Indented($"{Labels.Basis.In(language)}  {finding.Descriptor.Basis.Format(language)}", "grey");
+    }
+
+    /// <summary>The content a finding stands in; what stands in none (title, opening, metadata) comes first.</summary>
+    private static (int Order, LocalizedText Name) SectionOf(AnnualReport report, Finding finding)
+    {
+        var order = 1;
+        foreach (var content in report.Contents)
+        {
+            var spans = content.Items.IsEmpty ? [content.Span] : content.Items.Select(item => item.Span);
+            if (!content.SharesHeading || content.Kind != ContentKind.Plan)
+            {
+                if (spans.Any(span => span.Contains(finding.Span.Start)) && !IsInLater(report, content, finding))
+                {
+                    return (order, ContentNames.Of(content.Kind));
+                }
+            }
+
+            order++;
+        }
+
+        return (0, Labels.WholeReport);
+    }
+
+    /// <summary>A content at level 2 stands inside another; the inner one is meant.</summary>
+    private static bool IsInLater(AnnualReport report, ReportContent outer, Finding finding) =>
+        report.Contents.Any(inner => inner.Kind != outer.Kind && outer.Span.Contains(inner.Span) && inner.Span != outer.Span && inner.Span.Contains(finding.Span.Start));
+
+    /// <summary>Wrapped here and not by the console, which would fill lines up with blanks.</summary>
+    private void Indented(string text, string? style = null)
+    {
+        foreach (var line in DisplayWidth.Wrap(text, console.Profile.Width - Indent - 1))
+        {
+            console.Write(new Text(new string(' ', Indent)));
+            console.Write(new Text(line, style is null ? Style.Plain : Style.Parse(style)));
+            console.WriteLine();
+        }
+    }
+
+    private void Line(string text) => console.WriteLine(text);
+
+    private static string Number(decimal value) => AssessmentJson.Round(value).ToString(CultureInfo.InvariantCulture);
+
+    private static string ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => "red",
+        Severity.Warning => "yellow",
+        _ => "blue",
+    };
+}
