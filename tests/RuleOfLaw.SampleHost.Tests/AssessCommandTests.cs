@@ -57,21 +57,24 @@ public sealed class AssessCommandTests
     [InlineData(Faulty, "never", ExitCode.Done)]
     public void The_exit_code_follows_fail_on(string file, string failOn, int exitCode) => Assert.Equal(exitCode, HostRun.Of("assess", file, "--fail-on", failOn).ExitCode);
 
-    public static TheoryData<string, byte[]> UnreadableFiles => new()
+    /// <summary>Contents by name: a theory's data go through the test platform, which 20 MB would choke.</summary>
+    private static readonly Dictionary<string, byte[]> UnreadableFiles = new(StringComparer.Ordinal)
     {
-        { "empty.txt", [] },
-        { "blank.txt", " \n\n"u8.ToArray() },
-        { "picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13] },
-        { "encoding.txt", [0x81, 0xFF, 0xFF, 0x30] },
-        { "huge.txt", new byte[(20 * 1024 * 1024) + 1] },
+        ["empty.txt"] = [],
+        ["blank.txt"] = " \n\n"u8.ToArray(),
+        ["picture.txt"] = [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13],
+        ["encoding.txt"] = [0x81, 0xFF, 0xFF, 0x30],
+        ["huge.txt"] = new byte[(20 * 1024 * 1024) + 1],
     };
 
+    public static TheoryData<string> UnreadableNames => [.. UnreadableFiles.Keys];
+
     [Theory]
-    [MemberData(nameof(UnreadableFiles))]
-    public void A_file_that_cannot_be_read_is_named_and_the_others_are_assessed(string name, byte[] content)
+    [MemberData(nameof(UnreadableNames))]
+    public void A_file_that_cannot_be_read_is_named_and_the_others_are_assessed(string name)
     {
         using var folder = new TemporaryFolder();
-        var bad = folder.Write(name, content);
+        var bad = folder.Write(name, UnreadableFiles[name]);
         var run = HostRun.Of("assess", bad, Good);
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(bad, run.Error, StringComparison.Ordinal);
