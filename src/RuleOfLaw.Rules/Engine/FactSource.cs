@@ -31,6 +31,7 @@ internal sealed record FactSource(Type FactType, Func<AnnualReport, RuleSettings
         Of(static report => report.Topics),
         Of(static report => report.Cases),
         Of(static report => report.Residues),
+        Of(static report => report.Limits),
     ];
 
     private static FactSource Of<T>(Func<AnnualReport, ImmutableArray<T>> part)

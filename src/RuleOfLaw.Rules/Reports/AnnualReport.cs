@@ -63,6 +63,9 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>Text left by a word processor or a page, in order of position.</summary>
     public ImmutableArray<TextResidue> Residues { get; init; } = [];
 
+    /// <summary>Limits of the reading that the text went beyond; empty for every real report.</summary>
+    public ImmutableArray<ReadingLimit> Limits { get; init; } = [];
+
     /// <summary>The content of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The content; null when the report has none.</returns>

@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace RuleOfLaw.Rules.Text;
 
 /// <summary>
-/// A report's text as it is matched: every character folded (<see cref="CharacterFolding"/>), and blanks dropped where a word
-/// processor or a web page put them between Chinese characters and digits. Offsets into it map back to the source.
+/// A report's text as it is matched: every character folded (<see cref="CharacterFolding"/>), ASCII quotation marks opened and closed in turn,
+/// and left out what carries no meaning: blanks that a word processor or a web page put between Chinese characters and digits, and watermarks
+/// inside words. Offsets into it map back to the source.
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>Small Latin letters in a row, directly between ideographs, that are a watermark (own choice: no report uses a word so).</summary>
+    private const int ShortestWatermark = 6;
+
     private readonly char[] _chars;
 
     /// <summary>Source offset of each folded character; null when nothing was dropped and the offsets are the same.</summary>
@@ -37,6 +41,7 @@ internal sealed class FoldedText
         int[]? origins = null;
         var length = 0;
         var next = 0;
+        var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!leftOut.IsDefaultOrEmpty && next < leftOut.Length && leftOut[next].Start == i)
@@ -53,7 +58,20 @@ internal sealed class FoldedText
                 continue;
             }
 
+            if (c is >= 'a' and <= 'z' && WatermarkAt(text, i) is > 0 and var watermark)
+            {
+                origins ??= Identity(text.Length, length);
+                i += watermark - 1;
+                continue;
+            }
+
             chars[length] = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
+            if (chars[length] == '"')
+            {
+                chars[length] = isQuoted ? '”' : '“';
+            }
+
+            isQuoted = chars[length] switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
             if (origins is not null)
             {
                 origins[length] = i;
@@ -100,6 +118,23 @@ internal sealed class FoldedText
 
         var index = Array.BinarySearch(_origins, 0, Length, position);
         return index >= 0 ? index : ~index;
+    }
+
+    /// <summary>The length of the watermark that begins at an offset; 0 when none does.</summary>
+    private static int WatermarkAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || !CharacterFolding.IsIdeograph(text[at - 1]))
+        {
+            return 0;
+        }
+
+        var end = at;
+        while (end < text.Length && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return end - at >= ShortestWatermark && end < text.Length && CharacterFolding.IsIdeograph(text[end]) ? end - at : 0;
     }
 
     private static int[] Identity(int capacity, int length)

@@ -16,6 +16,10 @@ public sealed class FoldedTextTests
     [InlineData("2021—2025年", "2021-2025年")]
     [InlineData("⻅⻓⼈", "见长人")]
     [InlineData("WORD 2016 文档", "WORD 2016文档")]
+    [InlineData("\"七进\"和\"三到位\"", "“七进”和“三到位”")]
+    [InlineData("\"未闭合\n\"下一段\"", "“未闭合\n“下一段”")]
+    [InlineData("法治mishuzj政府", "法治政府")]
+    [InlineData("连上wifi网络", "连上wifi网络")]
     public void Text_is_folded_for_matching(string text, string folded) => Assert.Equal(folded, FoldedText.From(SourceText.From(text)).Chars.ToString());
 
     [Fact]

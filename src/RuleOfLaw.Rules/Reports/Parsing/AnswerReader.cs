@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -8,36 +9,70 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// </summary>
 internal static class AnswerReader
 {
+    /// <summary>Problems and measures that are held against each other (own choice: the most seen in a report are 20 and 40).</summary>
+    private const int Maximum = 200;
+
+    /// <summary>Characters of each that are held against each other.</summary>
+    private const int LongestText = 2000;
+
     private const int LongWord = 3;
     private const int ShortWordsNeeded = 2;
 
-    public static ImmutableArray<MeasureAnswer> Read(ReadingContext context, ImmutableArray<DeclaredProblem> problems, ImmutableArray<PlannedMeasure> measures)
+    public static ImmutableArray<MeasureAnswer> Read(
+        ReadingContext context, ImmutableArray<DeclaredProblem> problems, ImmutableArray<PlannedMeasure> measures, ImmutableArray<ReadingLimit>.Builder limits)
     {
+        Limit("problems", problems, limits);
+        Limit("measures", measures, limits);
+        var candidates = measures.Take(Maximum).Select(measure => (Measure: measure, Told: Distil(context, measure.Span))).ToArray();
         var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
-        foreach (var problem in problems)
+        foreach (var problem in problems.Take(Maximum))
         {
-            var told = context.Slice(problem.FullSpan);
-            foreach (var measure in measures)
+            var told = Distil(context, problem.FullSpan);
+            foreach (var (measure, taken) in candidates)
             {
-                ImmutableArray<string> topics = [.. problem.Topics.Where(topic => measure.Topics.Contains(topic, StringComparer.Ordinal))];
-                var words = context.Lexicon.GeneralWords.Shared(told, context.Slice(measure.Span));
-                var isTied = !topics.IsEmpty || words.Exists(word => word.Length >= LongWord) || words.Count >= ShortWordsNeeded;
-                if (isTied)
+                if (Tie(problem, measure, told, taken) is { } answer)
                 {
-                    answers.Add(new MeasureAnswer
-                    {
-                        Span = measure.Span,
-                        Item = measure.Item,
-                        Content = measure.Content,
-                        Problem = problem,
-                        Measure = measure,
-                        Topics = topics,
-                        Words = [.. words],
-                    });
+                    answers.Add(answer);
                 }
             }
         }
 
         return answers.ToImmutable();
+    }
+
+    private static DistinctiveText Distil(ReadingContext context, Text.TextSpan span)
+    {
+        var text = context.Slice(span);
+        return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)]);
+    }
+
+    private static MeasureAnswer? Tie(DeclaredProblem problem, PlannedMeasure measure, DistinctiveText told, DistinctiveText taken)
+    {
+        ImmutableArray<string> topics = [.. problem.Topics.Where(topic => measure.Topics.Contains(topic, StringComparer.Ordinal))];
+        var words = told.SharedWith(taken);
+        if (topics.IsEmpty && !words.Exists(word => word.Length >= LongWord) && words.Count < ShortWordsNeeded)
+        {
+            return null;
+        }
+
+        return new MeasureAnswer
+        {
+            Span = measure.Span,
+            Item = measure.Item,
+            Content = measure.Content,
+            Problem = problem,
+            Measure = measure,
+            Topics = topics,
+            Words = [.. words],
+        };
+    }
+
+    private static void Limit<T>(string name, ImmutableArray<T> elements, ImmutableArray<ReadingLimit>.Builder limits)
+        where T : ReportElement
+    {
+        if (elements.Length > Maximum)
+        {
+            limits.Add(new ReadingLimit { Name = name, Maximum = Maximum, LeftOut = elements.Length - Maximum, Span = elements[Maximum].Span });
+        }
     }
 }

@@ -144,7 +144,8 @@ internal sealed class ContentReader
     /// <summary>Chapters whose headings say nothing (slogans): what is missing is looked for in their text, and the rest are results.</summary>
     private void ReadTexts(List<OutlineNode> chapters)
     {
-        var open = chapters.FindAll(chapter => !_found.Values.Any(nodes => nodes.Exists(node => node == chapter || node.Parent == chapter)));
+        var named = _found.Values.SelectMany(nodes => nodes).SelectMany(node => (OutlineNode?[])[node, node.Parent]).ToHashSet();
+        var open = chapters.FindAll(chapter => !named.Contains(chapter));
         foreach (var kind in (ReadOnlySpan<ContentKind>)[ContentKind.Plan, ContentKind.Shortfalls])
         {
             if (!_found.ContainsKey(kind) && open.FindLast(chapter => IsLike(chapter, kind)) is { } chapter)

@@ -18,23 +18,13 @@ internal static class EnforcementPublicityReader
                 continue;
             }
 
-            var position = context.Text.ToSource(hit.Start);
-            Figure? nearest = null;
-            foreach (var figure in context.FiguresIn(sentence.Span))
-            {
-                if (nearest is null || Math.Abs(figure.Span.Start - position) < Math.Abs(nearest.Span.Start - position))
-                {
-                    nearest = figure;
-                }
-            }
-
             acts.Add(new EnforcementPublicity
             {
                 Span = context.Text.ToSource(hit.Start, hit.End),
                 Item = sentence.Item,
                 Content = sentence.Content,
                 Act = context.Text.Slice(hit.Start, hit.End).ToString(),
-                Figure = nearest,
+                Figure = context.NearestFigure(sentence.Span, context.Text.ToSource(hit.Start)),
                 HasCase = Array.Exists(Cases, word => sentence.Text.Contains(word, StringComparison.Ordinal)),
             });
         }

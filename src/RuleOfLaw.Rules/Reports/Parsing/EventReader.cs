@@ -60,7 +60,7 @@ internal static class EventReader
         if (!numeral.IsChinese && numeral.Value != decimal.Truncate(numeral.Value))
         {
             var point = chars[at..numeral.End].IndexOf('.');
-            var isNamed = (at > start && chars[at - 1] is '“' or '"') || (numeral.End < chars.Length && chars[numeral.End] is '国' or '全' or '宪' or '消' or '禁' or '国');
+            var isNamed = (at > start && chars[at - 1] is '“') || (numeral.End < chars.Length && chars[numeral.End] is '国' or '全' or '宪' or '消' or '禁');
             return isNamed && IsDay(chars[at..(at + point)], chars[(at + point + 1)..numeral.End], out month, out day) && (end = numeral.End) > 0;
         }
 

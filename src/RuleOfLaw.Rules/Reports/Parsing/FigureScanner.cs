@@ -187,7 +187,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
             if (chars[open] is '“')
             {
-                var close = chars[at..].IndexOf('”');
+                var close = chars[at..Math.Min(chars.Length, open + ShortQuotation + 1)].IndexOf('”');
                 return close >= 0 && at + close - open <= ShortQuotation;
             }
         }

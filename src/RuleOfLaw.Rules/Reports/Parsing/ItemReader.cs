@@ -50,9 +50,9 @@ internal static class ItemReader
 
     private static void AddSentences(ReadingContext context, OutlineNode node, List<ItemPart> parts)
     {
-        foreach (var (_, draft) in context.SentenceDrafts)
+        foreach (var (_, draft) in context.SentencesIn(node.HeadingEnd, node.End))
         {
-            if (draft.Start >= node.HeadingEnd && draft.End <= node.End && context.Text[draft.End - 1] != ':')
+            if (draft.End <= node.End && context.Text[draft.End - 1] != ':')
             {
                 parts.Add(new ItemPart(draft.Start, draft.Start, draft.End, draft.End, Node: null));
             }

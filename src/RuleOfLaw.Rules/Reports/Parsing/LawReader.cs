@@ -25,7 +25,6 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         ReadUnmarked(found);
-        found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return [.. found.Select(one => one.Citation)];
     }
 
@@ -58,18 +57,22 @@ internal sealed class LawReader(ReadingContext context)
         return stop < 0 ? Math.Min(end, at + 40) : at + stop;
     }
 
+    /// <summary>Titles outside 《》; of two that overlap, the official one goes before the misquote, and that before a plan.</summary>
     private void ReadUnmarked(List<(int Start, int End, LawCitation Citation)> found)
     {
-        var marked = found.Count;
         foreach (var vocabulary in (ReadOnlySpan<Vocabulary>)[Vocabulary.LawTitle, Vocabulary.LawMisquote, Vocabulary.Plan])
         {
+            var more = new List<(int Start, int End, LawCitation Citation)>();
             foreach (var hit in context.Hits.All(vocabulary))
             {
-                if (IsTitleByItself(hit, vocabulary) && !Overlaps(found, marked, hit) && context.SentenceAt(hit.Start) is not null)
+                if (IsTitleByItself(hit, vocabulary) && !Overlaps(found, hit) && context.SentenceAt(hit.Start) is not null)
                 {
-                    found.Add((hit.Start, hit.End, Make(context.Text.Slice(hit.Start, hit.End).ToString(), hit.Start, hit.End, isMarked: false)));
+                    more.Add((hit.Start, hit.End, Make(context.Text.Slice(hit.Start, hit.End).ToString(), hit.Start, hit.End, isMarked: false)));
                 }
             }
+
+            found.AddRange(more);
+            found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         }
     }
 
@@ -102,22 +105,24 @@ internal sealed class LawReader(ReadingContext context)
         return hit.Start == 0 || chars[hit.Start - 1] is not ('省' or '市' or '县' or '州' or '区');
     }
 
-    private static bool Overlaps(List<(int Start, int End, LawCitation Citation)> found, int count, in TermHit hit)
+    /// <summary>Whether a hit lies on one of the citations, which are ordered and do not overlap each other.</summary>
+    private static bool Overlaps(List<(int Start, int End, LawCitation Citation)> found, in TermHit hit)
     {
-        for (var i = 0; i < found.Count; i++)
+        int low = 0, high = found.Count;
+        while (low < high)
         {
-            if (found[i].Start < hit.End && hit.Start < found[i].End)
+            var middle = (low + high) / 2;
+            if (found[middle].Start < hit.End)
             {
-                return true;
+                low = middle + 1;
             }
-
-            if (i < count && found[i].Start > hit.End)
+            else
             {
-                i = count - 1; // marked titles are ordered; the unmarked ones behind them are not
+                high = middle;
             }
         }
 
-        return false;
+        return low > 0 && found[low - 1].End > hit.Start;
     }
 
     private LawCitation Make(string title, int start, int end, bool isMarked)

@@ -18,6 +18,9 @@ internal readonly record struct MetadataField(MetadataRole Role, int Start, int 
 /// <summary>Recognises the labels of metadata in whatever shape a page gives them: one line, brackets, bullets, a table, label above value.</summary>
 internal static class Metadata
 {
+    /// <summary>A longer line is text, whatever words stand in it (own choice: the longest metadata line seen has 200 characters).</summary>
+    private const int LongestShell = 400;
+
     private static readonly (string Label, MetadataRole Role)[] Labels = Load();
 
     /// <summary>Whether the line is page shell: it holds a label, a table row, or the way to the page.</summary>
@@ -28,7 +31,7 @@ internal static class Metadata
             return true;
         }
 
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < line.Length && line.Length <= LongestShell; i++)
         {
             if (TryReadLabel(line, i, out _, out var end) && IsSeparated(line, i, end))
             {

@@ -11,11 +11,11 @@ internal sealed class OutlineReader
     private const int LongestHeadingLine = 60;
     private const int LongestLeadSentence = 45;
     private const int LongestBareHeading = 30;
-    private const int WallOfText = 600;
 
     private readonly FoldedText _text;
     private readonly List<OutlineNode> _nodes = [];
     private readonly List<OutlineNode> _open = []; // from the chapter down to the item the text stands in
+    private int _second = -1; // the next inline 二是 at or behind which the last search ended
 
     private OutlineReader(FoldedText text) => _text = text;
 
@@ -47,26 +47,19 @@ internal sealed class OutlineReader
         ReadInside(line, _open.Count > 0 && _open[^1].Start == start ? _open[^1].HeadingEnd : start);
     }
 
-    /// <summary>Marks in the middle of a line: 一是…；二是… always, chapters and sections only where a text has lost its line breaks.</summary>
+    /// <summary>Series in the middle of a line: 一是…；二是…. Chapters and sections stand on lines of their own, if need be by <see cref="WallReader"/>.</summary>
     private void ReadInside(Line line, int from)
     {
-        var isWall = line.Length > WallOfText;
         var chars = _text.Chars[..line.End];
         for (var i = Math.Max(from, line.Start + 1); i < line.End; i++)
         {
             var before = chars[i - 1];
-            if (before is not ('。' or ';' or ':' or ',' or '!' or '?' or '"' or '”') || !MarkerReader.TryRead(chars, i, out var marker))
+            if (before is not ('。' or ';' or ':' or ',' or '!' or '?' or '”') || !MarkerReader.TryRead(chars, i, out var marker))
             {
                 continue;
             }
 
-            var accepted = marker.Scheme switch
-            {
-                NumberingScheme.Ordinal => ContinuesSeries(marker, line, i),
-                NumberingScheme.Chinese or NumberingScheme.ChineseInBrackets => isWall && before is not (',' or ':') && Continues(marker),
-                _ => false,
-            };
-            if (accepted)
+            if (marker.Scheme == NumberingScheme.Ordinal && ContinuesSeries(marker, line, i))
             {
                 Close(i);
                 Open(marker, i, line.End, isInline: true);
@@ -84,9 +77,10 @@ internal sealed class OutlineReader
             return _open.Exists(node => node.Scheme == NumberingScheme.Ordinal && node.Number == marker.Number - 1 && node.End >= line.Start);
         }
 
-        for (var i = marker.End; i < line.End; i++)
+        // The search goes on where the last one ended: a text of nothing but 一是 is read once.
+        for (_second = Math.Max(_second, marker.End); _second < line.End; _second++)
         {
-            if (MarkerReader.IsOrdinal(_text.Chars[..line.End], i, 2) && _text[i - 1] is '。' or ';' or ',' or '!')
+            if (_text[_second - 1] is '。' or ';' or ',' or '!' && MarkerReader.IsOrdinal(_text.Chars[..line.End], _second, 2))
             {
                 return true;
             }
@@ -95,17 +89,10 @@ internal sealed class OutlineReader
         return false;
     }
 
-    /// <summary>Whether a mark goes on with an open series of its scheme, or begins one.</summary>
-    private bool Continues(Marker marker)
-    {
-        var last = _open.FindLast(node => node.Scheme == marker.Scheme);
-        return last is null ? marker.Number == 1 : marker.Number == last.Number + 1 || (marker.Number == 1 && marker.Scheme != NumberingScheme.Chinese);
-    }
-
     private void Open(Marker marker, int start, int lineEnd, bool isInline)
     {
         var parent = FindParent(marker);
-        var headingEnd = FindHeadingEnd(marker.End, lineEnd, isInline);
+        var headingEnd = FindHeadingEnd(marker.Scheme, marker.End, lineEnd, isInline);
         Add(new OutlineNode
         {
             Level = (parent?.Level ?? 0) + 1,
@@ -190,10 +177,21 @@ internal sealed class OutlineReader
     /// A heading is a whole line without a sentence's end, or a first sentence short enough with text behind it. A line that is one sentence,
     /// or begins with a long one, is text and has no heading.
     /// </summary>
-    private int FindHeadingEnd(int from, int lineEnd, bool isInline)
+    private int FindHeadingEnd(NumberingScheme scheme, int from, int lineEnd, bool isInline)
     {
         var rest = _text.Slice(from, lineEnd);
         var stop = rest.IndexOfAny("。;!?");
+        var head = rest[..Math.Min(rest.Length, LongestHeadingLine)];
+        if (rest.Length > LongestHeadingLine && scheme == NumberingScheme.Chinese && GluedHeading.FindChapter(head) is > 0 and var chapter)
+        {
+            return from + chapter;
+        }
+
+        if (GluedHeading.Find(head) is > 0 and var glued)
+        {
+            return from + glued;
+        }
+
         if (stop < 0)
         {
             var colon = rest.IndexOf(':');
@@ -243,6 +241,9 @@ internal sealed class OutlineReader
             node.End = Math.Min(node.End, at);
         }
 
-        _open[^1].OwnEnd = Math.Min(_open[^1].OwnEnd, at);
+        if (_open.Count > 0)
+        {
+            _open[^1].OwnEnd = Math.Min(_open[^1].OwnEnd, at);
+        }
     }
 }

@@ -9,7 +9,6 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal static class PageReader
 {
     private const int LongestTitle = 70;
-    private const int WallOfText = 200;
 
     private static readonly string[] Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查"];
     private static readonly string[] Forms = ["报告", "汇报", "总结", "情况", "解读", "要点"];
@@ -63,7 +62,11 @@ internal static class PageReader
                 to--;
             }
 
-            if (to > from && !IsPageNumber(chars[from..to]))
+            if (to - from > WallReader.Shortest)
+            {
+                WallReader.Split(text, new Line(from, to, LineRole.Body), lines);
+            }
+            else if (to > from && !IsPageNumber(chars[from..to]))
             {
                 lines.Add(new Line(from, to, LineRole.Body));
             }
@@ -93,12 +96,6 @@ internal static class PageReader
             {
                 lines[l] = lines[l] with { Role = LineRole.Title };
                 titled = true;
-            }
-            else if (line.Length > WallOfText && !titled && TitleInWall(line) is > 0 and var length)
-            {
-                lines.Insert(l + 1, new Line(lines[l].Start + length, lines[l].End, LineRole.Body));
-                lines[l] = new Line(lines[l].Start, lines[l].Start + length, LineRole.Title);
-                return l + 1;
             }
             else if (IsSalutation(line))
             {
@@ -158,21 +155,7 @@ internal static class PageReader
     /// <summary>Whether more shell can follow a title: a bracketed line, or the page's own short lines before a repeated title.</summary>
     private static bool Follows(List<Line> lines, int l) => l > 0 && lines[l - 1].Role != LineRole.Body && lines[l].Length <= 30;
 
-    /// <summary>The length of a title that stands at the head of a text without line breaks; 0 when there is none.</summary>
-    private static int TitleInWall(ReadOnlySpan<char> line)
-    {
-        var head = line[..Math.Min(line.Length, LongestTitle)];
-        var stop = head.IndexOfAny("。;:,");
-        if (stop >= 0)
-        {
-            head = head[..stop];
-        }
-
-        var form = head.IndexOf("报告");
-        return form > 0 && IsTitle(head[..(form + 2)]) ? form + 2 : 0;
-    }
-
-    private static bool IsSalutation(ReadOnlySpan<char> line) =>
+    public static bool IsSalutation(ReadOnlySpan<char> line) =>
         line.Length is >= 3 and <= 45 && line[^1] == ':' && line.IndexOfAny("。;") < 0 && line.IndexOf("如下") < 0
         && line.IndexOfAny("委府会办局表导厅") >= 0;
 

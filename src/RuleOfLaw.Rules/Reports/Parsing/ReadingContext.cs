@@ -38,14 +38,40 @@ internal sealed class ReadingContext
     /// <summary>The citations that begin in a range of source offsets.</summary>
     public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws, span);
 
+    /// <summary>The figure of a range of source offsets that begins nearest to a position; the first of two that are equally near.</summary>
+    public Figure? NearestFigure(TextSpan span, int position)
+    {
+        var figures = FiguresIn(span);
+        var behind = LowerBound(figures, position);
+        var after = behind < figures.Length ? figures[behind] : null;
+        var before = behind > 0 ? figures[behind - 1] : null;
+        return before is null || (after is not null && after.Span.Start - position < position - before.Span.Start) ? after : before;
+    }
+
     /// <summary>The sentence at a folded offset; null outside the running text.</summary>
     public Sentence? SentenceAt(int position)
+    {
+        var index = SentencesBefore(position + 1) - 1;
+        return index >= 0 && position < SentenceDrafts[index].Draft.End ? SentenceDrafts[index].Sentence : null;
+    }
+
+    /// <summary>The sentences that begin in a range of folded offsets.</summary>
+    public IEnumerable<(Sentence Sentence, SentenceDraft Draft)> SentencesIn(int start, int end)
+    {
+        for (var i = SentencesBefore(start); i < SentenceDrafts.Count && SentenceDrafts[i].Draft.Start < end; i++)
+        {
+            yield return SentenceDrafts[i];
+        }
+    }
+
+    /// <summary>How many sentences begin before a folded offset.</summary>
+    private int SentencesBefore(int position)
     {
         int low = 0, high = SentenceDrafts.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (SentenceDrafts[middle].Draft.Start <= position)
+            if (SentenceDrafts[middle].Draft.Start < position)
             {
                 low = middle + 1;
             }
@@ -55,18 +81,19 @@ internal sealed class ReadingContext
             }
         }
 
-        return low > 0 && position < SentenceDrafts[low - 1].Draft.End ? SentenceDrafts[low - 1].Sentence : null;
+        return low;
     }
 
-    private static ReadOnlySpan<T> Within<T>(ImmutableArray<T> elements, TextSpan span)
+    /// <summary>The elements, ordered by position, that begin in a range of source offsets.</summary>
+    public static ReadOnlySpan<T> Within<T>(ImmutableArray<T> elements, TextSpan span)
         where T : ReportElement
     {
-        var first = LowerBound(elements, span.Start);
-        var last = LowerBound(elements, span.End);
+        var first = LowerBound(elements.AsSpan(), span.Start);
+        var last = LowerBound(elements.AsSpan(), span.End);
         return elements.AsSpan()[first..Math.Max(first, last)];
     }
 
-    private static int LowerBound<T>(ImmutableArray<T> elements, int start)
+    private static int LowerBound<T>(ReadOnlySpan<T> elements, int start)
         where T : ReportElement
     {
         int low = 0, high = elements.Length;

@@ -49,6 +49,7 @@ public sealed class ReportParser
         var events = EventReader.Read(context);
         var problems = ProblemReader.Read(context, contentDrafts);
         var measures = MeasureReader.Read(context, contentDrafts);
+        var limits = ImmutableArray.CreateBuilder<ReadingLimit>();
         return new AnnualReport
         {
             Text = source,
@@ -62,13 +63,14 @@ public sealed class ReportParser
             Events = events,
             Problems = problems,
             Measures = measures,
-            Answers = AnswerReader.Read(context, problems, measures),
+            Answers = AnswerReader.Read(context, problems, measures, limits),
             Targetings = new AudienceReader(context).Read(),
             Staff = new StaffReader(context).Read(),
             EnforcementPublicity = EnforcementPublicityReader.Read(context),
             Topics = TopicReader.Mentions(context, events),
             Cases = ReadCases(context),
             Residues = residues,
+            Limits = limits.ToImmutable(),
         };
     }
 

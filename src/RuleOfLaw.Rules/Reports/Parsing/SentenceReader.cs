@@ -8,6 +8,9 @@ internal readonly record struct SentenceDraft(int Start, int End, int Paragraph,
 /// <summary>Cuts the body's lines into sentences. A heading on a line of its own is none; one that is closed by 。 and goes on is.</summary>
 internal static class SentenceReader
 {
+    /// <summary>Where a text without any stop is cut (own choice: far beyond any sentence seen), so that work on one sentence stays bounded.</summary>
+    private const int LongestSentence = 2000;
+
     public static List<SentenceDraft> Read(FoldedText text, List<Line> lines, NodeIndex nodes)
     {
         var sentences = new List<SentenceDraft>();
@@ -54,12 +57,13 @@ internal static class SentenceReader
 
     private static int FindEnd(ReadOnlySpan<char> text, int start, int lineEnd)
     {
-        for (var i = start; i < lineEnd; i++)
+        var limit = Math.Min(lineEnd, start + LongestSentence);
+        for (var i = start; i < limit; i++)
         {
             if (text[i] is '。' or '!' or '?')
             {
                 i++;
-                while (i < lineEnd && text[i] is '”' or '"' or ')' or '\'')
+                while (i < lineEnd && text[i] is '”' or ')' or '\'')
                 {
                     i++;
                 }
@@ -68,6 +72,12 @@ internal static class SentenceReader
             }
         }
 
-        return lineEnd;
+        if (limit == lineEnd)
+        {
+            return lineEnd;
+        }
+
+        var pause = text[start..limit].LastIndexOfAny(";,、");
+        return pause > 0 ? start + pause + 1 : limit;
     }
 }

@@ -54,8 +54,8 @@ internal static class TopicReader
 
     private static TopicMention Make(ReadingContext context, ImmutableArray<DatedEvent> events, in TermHit hit, string id, TextSpan told, ReportElement place)
     {
-        var figure = Nearest(context.FiguresIn(told), context.Text.ToSource(hit.Start));
-        var isCase = figure is null && (HasEvent(events, told) || NamesDocument(context, told));
+        var figure = context.NearestFigure(told, context.Text.ToSource(hit.Start));
+        var isCase = figure is null && (!ReadingContext.Within(events, told).IsEmpty || NamesDocument(context, told));
         return new TopicMention
         {
             Span = context.Text.ToSource(hit.Start, hit.End),
@@ -65,33 +65,6 @@ internal static class TopicReader
             Figure = figure,
             Strength = figure is not null ? TopicStrength.Figure : isCase ? TopicStrength.Case : TopicStrength.Mention,
         };
-    }
-
-    private static Figure? Nearest(ReadOnlySpan<Figure> figures, int position)
-    {
-        Figure? nearest = null;
-        foreach (var figure in figures)
-        {
-            if (nearest is null || Math.Abs(figure.Span.Start - position) < Math.Abs(nearest.Span.Start - position))
-            {
-                nearest = figure;
-            }
-        }
-
-        return nearest;
-    }
-
-    private static bool HasEvent(ImmutableArray<DatedEvent> events, TextSpan span)
-    {
-        foreach (var one in events)
-        {
-            if (span.Contains(one.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool NamesDocument(ReadingContext context, TextSpan span)

@@ -1,0 +1,193 @@
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>
+/// Gives a text that has lost its line breaks the lines it had, as far as they show: the title with what stands before it, the addressee, a line for
+/// each mark that begins or goes on with a series, and the signature. A lost break behind a heading does not show and stays lost.
+/// </summary>
+internal static class WallReader
+{
+    /// <summary>A longer line is taken for several (own choice: longer paragraphs exist, but marks inside them head sections all the same).</summary>
+    public const int Shortest = 600;
+
+    private const int TitleWithin = 500;
+    private const int LongestAddressee = 45;
+    private const int LongestSignature = 60;
+    private const int HeadingBefore = 45;
+
+    private static readonly string[] TitleEnds = ["报告", "汇报", "总结"];
+
+    public static void Split(FoldedText text, Line line, List<Line> lines)
+    {
+        var cuts = new SortedSet<int>();
+        var body = CutTop(text, line, cuts);
+        var bottom = CutBottom(text, line, cuts);
+        CutAtMarks(text, line, body, bottom, cuts);
+        var start = line.Start;
+        foreach (var cut in cuts.Append(line.End))
+        {
+            Add(text, start, cut, lines);
+            start = cut;
+        }
+    }
+
+    /// <summary>Cuts before and behind the title (or the titles, where it is repeated) and behind the addressee; returns where the body may begin.</summary>
+    private static int CutTop(FoldedText text, Line line, SortedSet<int> cuts)
+    {
+        var at = line.Start;
+        while (FindTitle(text, at, line.End) is var (start, end) && end > start)
+        {
+            cuts.Add(start);
+            cuts.Add(end);
+            at = end;
+        }
+
+        var head = text.Slice(at, Math.Min(line.End, at + LongestAddressee));
+        var colon = head.IndexOf(':');
+        if (at > line.Start && colon > 0 && PageReader.IsSalutation(head[..(colon + 1)].TrimStart()))
+        {
+            at += colon + 1;
+            cuts.Add(at);
+        }
+
+        return at;
+    }
+
+    /// <summary>The first title at or behind an offset and before any mark; it begins behind the last blank, bracket or digit before it.</summary>
+    private static (int Start, int End) FindTitle(FoldedText text, int from, int lineEnd)
+    {
+        var limit = Math.Min(lineEnd, from + TitleWithin);
+        var start = from;
+        for (var i = from; i < limit; i++)
+        {
+            if (i > from && BeginsPart(text[i - 1], text[i]))
+            {
+                start = i;
+            }
+
+            if (MarkerReader.TryRead(text.Chars[..lineEnd], i, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 } && i > from)
+            {
+                break;
+            }
+
+            if (EndsTitle(text, start, i, lineEnd) is var end && end > 0)
+            {
+                return (start, end);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool BeginsPart(char before, char c) =>
+        before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
+
+    /// <summary>Where the title that began at an offset ends, when one of its last words stands at another; 0 when there is none.</summary>
+    private static int EndsTitle(FoldedText text, int start, int at, int lineEnd)
+    {
+        foreach (var word in TitleEnds)
+        {
+            var end = at + word.Length;
+            if (end <= lineEnd && text.Slice(at, end).SequenceEqual(word) && PageReader.IsTitle(text.Slice(start, end)) && !text.Slice(end, Math.Min(lineEnd, end + 2)).SequenceEqual("如下"))
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Cuts before the issuer and the date below the text; returns where they begin.</summary>
+    private static int CutBottom(FoldedText text, Line line, SortedSet<int> cuts)
+    {
+        var from = Math.Max(line.Start, line.End - LongestSignature);
+        var stop = text.Slice(from, line.End).LastIndexOfAny("。!;");
+        if (stop < 0 || from + stop + 1 >= line.End)
+        {
+            return line.End;
+        }
+
+        var signature = from + stop + 1;
+        if (!DateReader.TryFind(text.Chars, signature, line.End, out _, out var date, out var end) || end < line.End)
+        {
+            return line.End;
+        }
+
+        cuts.Add(signature);
+        cuts.Add(date);
+        return signature;
+    }
+
+    private static void CutAtMarks(FoldedText text, Line line, int from, int to, SortedSet<int> cuts)
+    {
+        var chars = text.Chars[..to];
+        Span<int> last = stackalloc int[Enum.GetValues<NumberingScheme>().Length]; // the number each series has come to
+        last.Clear();
+        var lastEnd = from;
+        for (var i = from; i < to; i++)
+        {
+            if (!MarkerReader.TryRead(chars, i, out var marker) || !Continues(chars, i, from, lastEnd, marker, last))
+            {
+                continue;
+            }
+
+            if (marker.Scheme < NumberingScheme.Ordinal)
+            {
+                last[((int)marker.Scheme + 1)..].Clear(); // what is below begins anew
+            }
+
+            last[(int)marker.Scheme] = marker.Number;
+            lastEnd = marker.End;
+            cuts.Add(i);
+            i = marker.End - 1;
+        }
+    }
+
+    /// <summary>Whether a mark begins a series or goes on with it. 一、 and （一） may stand behind any character, for the heading before them has no stop; 1. may not.</summary>
+    private static bool Continues(ReadOnlySpan<char> chars, int at, int from, int lastEnd, in Marker marker, ReadOnlySpan<int> last)
+    {
+        var before = at > from ? chars[at - 1] : '\n';
+        if (char.IsAsciiDigit(before) || before is '第' or '、' or '(' || ChineseNumerals.Digit(before) >= 0 || before == '十')
+        {
+            return false;
+        }
+
+        var number = last[(int)marker.Scheme];
+        switch (marker.Scheme)
+        {
+            case NumberingScheme.Chinese:
+                return marker.Number == number + 1 && marker.End < chars.Length && BeginsHeading(chars[marker.End..]);
+            case NumberingScheme.ChineseInBrackets:
+                return marker.Number == number + 1 || marker.Number == 1;
+            case NumberingScheme.Arabic or NumberingScheme.ArabicInBrackets or NumberingScheme.Circled:
+                var follows = before is '。' or ';' or '!' or '?' or ':' or '”';
+                var isHeaded = marker.Number == 1 && at - lastEnd <= HeadingBefore && chars[lastEnd..at].IndexOfAny("。;,") < 0;
+                return marker.Number == number + 1 ? follows || isHeaded || marker.Scheme == NumberingScheme.Circled : marker.Number == 1 && isHeaded;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What follows 一、 in 一、二级 is a number; in 一、2024年 it is a year.</summary>
+    private static bool BeginsHeading(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(text[0]) ? text.Length > 4 && text[4] == '年' : ChineseNumerals.Digit(text[0]) < 0;
+
+    private static void Add(FoldedText text, int start, int end, List<Line> lines)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            lines.Add(new Line(start, end, LineRole.Body));
+        }
+    }
+}
