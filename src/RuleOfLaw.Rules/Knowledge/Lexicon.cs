@@ -20,7 +20,12 @@ internal sealed class Lexicon
         Roles = [.. RoleEntry.Load()];
         Fields = [.. DataFile.Read("fields.csv").Select(row => row[0])];
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
-        Matcher = new TermMatcher(Register(new LexiconTerms(Laws, extraTerms)));
+        ReportTypeSigns = [.. ReportTypeSign.Load()];
+        Campaigns = CampaignTable.Load();
+        Phrases = [.. PhraseEntry.Load()];
+        SetPhrases = [.. SetPhrase.Load()];
+        CoreDuties = [.. DataFile.Read("duties.csv").Where(row => string.Equals(row[3], "yes", StringComparison.Ordinal)).Select(row => row[0])];
+        Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
     }
 
     public static Lexicon Default => DefaultLexicon.Value;
@@ -46,6 +51,19 @@ internal sealed class Lexicon
     /// <summary>IDs of problem topics, in the order of their file.</summary>
     public ImmutableArray<string> ProblemTopics { get; }
 
+    /// <summary>Signs of the kind of a report, in the order of their file.</summary>
+    public ImmutableArray<ReportTypeSign> ReportTypeSigns { get; }
+
+    public CampaignTable Campaigns { get; }
+
+    /// <summary>Wrong phrases, slips and dated terms.</summary>
+    public ImmutableArray<PhraseEntry> Phrases { get; }
+
+    public ImmutableArray<SetPhrase> SetPhrases { get; }
+
+    /// <summary>IDs of the duties that every report is asked for, in the order of their file.</summary>
+    public ImmutableArray<string> CoreDuties { get; }
+
     public static Lexicon With(IReadOnlyCollection<ExtraTerm> extraTerms) => extraTerms.Count == 0 ? Default : new Lexicon(extraTerms);
 
     /// <summary>What a hit's term stands for; several IDs where a term belongs to several entries.</summary>
@@ -58,7 +76,8 @@ internal sealed class Lexicon
         {
             var entries = _ids[(int)vocabulary] ??= [];
             entries.Add(ids);
-            yield return new Term(text, (int)vocabulary, entries.Count - 1);
+            var isGuard = ids is [LexiconTerms.Guard];
+            yield return new Term(text, (int)vocabulary, isGuard ? -1 : entries.Count - 1);
         }
     }
 }

@@ -12,9 +12,12 @@ internal sealed record ExtraTerm(Vocabulary Vocabulary, string Id, string Text);
 /// <summary>Gathers the terms of all vocabularies from the data files; a term that stands in several entries has all their IDs.</summary>
 internal sealed class LexiconTerms
 {
+    /// <summary>The ID of terms that only keep shorter ones from matching inside them.</summary>
+    public const string Guard = "!";
+
     private readonly Dictionary<(Vocabulary Vocabulary, string Text), List<string>> _terms = [];
 
-    public LexiconTerms(LawIndex laws, IEnumerable<ExtraTerm> extraTerms)
+    public LexiconTerms(Lexicon lexicon, IEnumerable<ExtraTerm> extraTerms)
     {
         AddEntries(Vocabulary.Audience, "audiences.csv", 3);
         AddEntries(Vocabulary.Role, "roles.csv", 3);
@@ -23,22 +26,28 @@ internal sealed class LexiconTerms
         AddEntries(Vocabulary.Problem, "problem-topics.csv", 3);
         AddEntries(Vocabulary.Answer, "problem-topics.csv", 3);
         AddEntries(Vocabulary.Answer, "problem-topics.csv", 4);
+        AddEntries(Vocabulary.Duty, "duties.csv", 4);
+        AddEntries(Vocabulary.Actor, "actors.csv", 1);
+        AddEntries(Vocabulary.Subject, "publicity-subjects.csv", 3);
         AddWords(Vocabulary.PublicityAct, "publicity-acts.csv");
         AddWords(Vocabulary.Idiom, "idioms.csv");
+        AddWords(Vocabulary.Formula, "formulas.csv");
         foreach (var row in DataFile.Read("text-cues.csv"))
         {
             Add(Enum.Parse<Vocabulary>($"{row[0]}Cue", ignoreCase: true), row[0], DataFile.List(row[1]));
         }
 
-        foreach (var law in laws.Laws)
+        AddLaws(lexicon.Laws);
+        AddPhrases(lexicon);
+        foreach (var sign in lexicon.ReportTypeSigns)
         {
-            Add(Vocabulary.LawTitle, law.ShortTitle, [LawIndex.Normalize(law.ShortTitle)]);
-            Add(Vocabulary.LawMisquote, law.ShortTitle, law.Misquotes.Select(LawIndex.Normalize));
+            Add(Vocabulary.ReportType, sign.Id, sign.Terms);
         }
 
-        foreach (var plan in laws.Plans)
+        foreach (var campaign in lexicon.Campaigns.All)
         {
-            Add(Vocabulary.Plan, plan.Name, [plan.Name, .. plan.Aliases]);
+            Add(Vocabulary.Campaign, campaign.Id, [campaign.Name, .. campaign.Aliases]);
+            Add(Vocabulary.CampaignMisnomer, campaign.Id, campaign.WrongNames);
         }
 
         foreach (var extra in extraTerms)
@@ -49,6 +58,34 @@ internal sealed class LexiconTerms
 
     public IEnumerable<(Vocabulary Vocabulary, string Text, ImmutableArray<string> Ids)> All =>
         _terms.Select(term => (term.Key.Vocabulary, term.Key.Text, term.Value.ToImmutableArray()));
+
+    private void AddLaws(LawIndex laws)
+    {
+        foreach (var law in laws.Laws)
+        {
+            Add(Vocabulary.LawTitle, law.ShortTitle, [LawIndex.Normalize(law.ShortTitle)]);
+            Add(Vocabulary.LawMisquote, law.ShortTitle, law.Misquotes.Select(LawIndex.Normalize));
+        }
+
+        foreach (var plan in laws.Plans)
+        {
+            Add(Vocabulary.Plan, plan.Name, [plan.Name, .. plan.Aliases]);
+        }
+    }
+
+    private void AddPhrases(Lexicon lexicon)
+    {
+        foreach (var phrase in lexicon.Phrases)
+        {
+            Add(phrase.Vocabulary, phrase.Wrong, [phrase.Wrong]);
+            Add(phrase.Vocabulary, Guard, phrase.Guards);
+        }
+
+        foreach (var phrase in lexicon.SetPhrases)
+        {
+            Add(Vocabulary.SetPhrase, phrase.Id, phrase.Pairs.Select(pair => pair.Lead));
+        }
+    }
 
     private void AddEntries(Vocabulary vocabulary, string file, int column)
     {

@@ -53,4 +53,46 @@ public enum Vocabulary
 
     /// <summary>Words that hold a number but count nothing (idioms.csv).</summary>
     Idiom,
+
+    /// <summary>Words that hedge a declared problem (text-cues.csv).</summary>
+    HedgeCue,
+
+    /// <summary>Words that wish instead of finding (text-cues.csv).</summary>
+    WishCue,
+
+    /// <summary>Bare judgements in a declared problem (text-cues.csv).</summary>
+    BareCue,
+
+    /// <summary>Words that show the kind of a report (report-types.csv).</summary>
+    ReportType,
+
+    /// <summary>Days, weeks and months of publicity by their right names (campaigns.csv).</summary>
+    Campaign,
+
+    /// <summary>Wrong names of such days (campaigns.csv).</summary>
+    CampaignMisnomer,
+
+    /// <summary>Duties of the one first responsible (duties.csv).</summary>
+    Duty,
+
+    /// <summary>Words for the heads of Party committee, government and department (actors.csv).</summary>
+    Actor,
+
+    /// <summary>What publicity is about where no law is named (publicity-subjects.csv).</summary>
+    Subject,
+
+    /// <summary>Words that lead the pairs of set phrases (set-phrases.csv).</summary>
+    SetPhrase,
+
+    /// <summary>Set phrases that are wrong as they stand (wrong-phrases.csv).</summary>
+    WrongPhrase,
+
+    /// <summary>Slips of keyboard and character recognition (confusions.csv).</summary>
+    Confusion,
+
+    /// <summary>Terms that have been replaced (dated-terms.csv).</summary>
+    DatedTerm,
+
+    /// <summary>Formulas that many reports rightly share (formulas.csv).</summary>
+    Formula,
 }

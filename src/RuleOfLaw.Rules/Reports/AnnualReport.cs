@@ -15,7 +15,16 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>Title, issuer, years and dates.</summary>
     public required ReportHeader Header { get; init; }
 
-    /// <summary>What kinds of report the text says it is, and where it says so, in order of position.</summary>
+    /// <summary>What stands around the report's body: page shell, title, addressee, basis, signature; in order of position.</summary>
+    public ImmutableArray<FramePart> Frame { get; init; } = [];
+
+    /// <summary>The kind of report the text most likely is.</summary>
+    public ReportType Type { get; init; } = ReportType.RuleOfLawAnnual;
+
+    /// <summary>Further kinds it shows itself to be; not empty where kinds are mixed.</summary>
+    public ImmutableArray<ReportType> MixedTypes { get; init; } = [];
+
+    /// <summary>The evidence for both: where the text shows or names a kind of report, in order of position.</summary>
     public ImmutableArray<ReportTypeMention> TypeMentions { get; init; } = [];
 
     /// <summary>All items of the outline, chapters and what is below them, in order of position.</summary>
@@ -30,11 +39,29 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>Every quantity with a unit, in order of position.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
+    /// <summary>Totals with their parts, in order of position.</summary>
+    public ImmutableArray<FigureSum> Sums { get; init; } = [];
+
+    /// <summary>Rates with the numbers they were made of, in order of position.</summary>
+    public ImmutableArray<FigureRate> Rates { get; init; } = [];
+
+    /// <summary>Terms that count what they name, with their lists, in order of position.</summary>
+    public ImmutableArray<CountedTerm> CountedTerms { get; init; } = [];
+
     /// <summary>Every law, regulation, plan and document that is named, in order of position.</summary>
     public ImmutableArray<LawCitation> Laws { get; init; } = [];
 
     /// <summary>Dates of events: a day, a month, a publicity day of the calendar; in order of position.</summary>
     public ImmutableArray<DatedEvent> Events { get; init; } = [];
+
+    /// <summary>Days, weeks and months of publicity that are named, in order of position.</summary>
+    public ImmutableArray<CampaignMention> Campaigns { get; init; } = [];
+
+    /// <summary>What was done to make the law known, in order of position.</summary>
+    public ImmutableArray<PublicityActivity> Activities { get; init; } = [];
+
+    /// <summary>What the heads did as the first responsible, in order of position.</summary>
+    public ImmutableArray<DutyAct> DutyActs { get; init; } = [];
 
     /// <summary>The problems the report declares, in order of position.</summary>
     public ImmutableArray<DeclaredProblem> Problems { get; init; } = [];
@@ -62,6 +89,12 @@ public sealed class AnnualReport : ISingleFact
 
     /// <summary>Text left by a word processor or a page, in order of position.</summary>
     public ImmutableArray<TextResidue> Residues { get; init; } = [];
+
+    /// <summary>Set phrases, slips and dated terms, in order of position.</summary>
+    public ImmutableArray<PhraseUse> Phrases { get; init; } = [];
+
+    /// <summary>The sentences in the form in which they are compared with others, in order of position.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>Limits of the reading that the text went beyond; empty for every real report.</summary>
     public ImmutableArray<ReadingLimit> Limits { get; init; } = [];

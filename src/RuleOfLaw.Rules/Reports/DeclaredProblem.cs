@@ -17,4 +17,7 @@ public sealed class DeclaredProblem : ReportElement
 
     /// <summary>Where a cause is told; empty when none is.</summary>
     public TextSpan CauseSpan { get; init; }
+
+    /// <summary>The words that make it vague, in order of position.</summary>
+    public ImmutableArray<VaguenessMark> Vagueness { get; init; } = [];
 }

@@ -23,4 +23,7 @@ public enum ReportType
 
     /// <summary>A page that explains a report (解读).</summary>
     Explanation,
+
+    /// <summary>Nothing shows what the text is.</summary>
+    Unknown,
 }

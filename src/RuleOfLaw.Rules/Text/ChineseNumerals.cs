@@ -173,10 +173,36 @@ internal static class ChineseNumerals
             return false;
         }
 
+        i = ReadDecimals(text, i, ref value);
         var over = false;
         i = ReadMultipliers(text, i, ref value, ref over);
         numeral = new Numeral(i, value, UpperValue: null, IsChinese: true, over);
         return true;
+    }
+
+    /// <summary>点六 behind a number; 九点三十分 is a time and 三点一线 a saying, so a unit or nothing but digits must not follow.</summary>
+    private static int ReadDecimals(ReadOnlySpan<char> text, int i, ref decimal value)
+    {
+        if (i + 1 >= text.Length || text[i] != '点' || Digit(text[i + 1]) < 0)
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        decimal decimals = 0, scale = 1;
+        while (end < text.Length && Digit(text[end]) >= 0 && scale < TenThousand)
+        {
+            decimals = (decimals * 10) + Digit(text[end++]);
+            scale *= 10;
+        }
+
+        if (end < text.Length && (Unit(text[end]) > 0 || text[end] is '分' or '线' or '钟'))
+        {
+            return i;
+        }
+
+        value += decimals / scale;
+        return end;
     }
 
     /// <summary>Digits without units: one digit, a year or a code read figure by figure (二〇二四), or two neighbours that mean a range (三五).</summary>
@@ -200,6 +226,7 @@ internal static class ChineseNumerals
             return true;
         }
 
+        end = ReadDecimals(text, end, ref value);
         var over = false;
         var stop = ReadMultipliers(text, end, ref value, ref over);
         numeral = new Numeral(stop, value, UpperValue: null, IsChinese: true, over);

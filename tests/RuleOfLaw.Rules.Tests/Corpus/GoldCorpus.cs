@@ -9,17 +9,12 @@ internal sealed record GoldFinding(string Rule, TextSpan? Span, IReadOnlyDiction
 /// <summary>A report of the gold corpus.</summary>
 internal sealed record GoldReport(string Name, SourceText Text, JsonElement Gold)
 {
-    public IEnumerable<GoldFinding> Findings(string group) => Gold.TryGetProperty(group, out var rows) ? rows.EnumerateArray().Select(Read) : [];
+    public IEnumerable<JsonElement> Rows(string group) => Gold.TryGetProperty(group, out var rows) ? rows.EnumerateArray() : [];
 
-    private GoldFinding Read(JsonElement row)
-    {
-        var properties = row.TryGetProperty("properties", out var given)
-            ? given.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.ToString().ToLowerInvariant(), StringComparer.Ordinal)
-            : [];
-        return new GoldFinding(row.GetProperty("rule").GetString()!, Locate(row), properties);
-    }
+    public IEnumerable<GoldFinding> Findings(string group) => Rows(group).Select(Read);
 
-    private TextSpan? Locate(JsonElement row)
+    /// <summary>Where a row's anchor stands; null where the row has none.</summary>
+    public TextSpan? Locate(JsonElement row)
     {
         if (!row.TryGetProperty("anchor", out var anchor))
         {
@@ -33,6 +28,14 @@ internal sealed record GoldReport(string Name, SourceText Text, JsonElement Gold
         }
 
         return new TextSpan(at, anchor.GetString()!.Length);
+    }
+
+    private GoldFinding Read(JsonElement row)
+    {
+        var properties = row.TryGetProperty("properties", out var given)
+            ? given.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.ToString().ToLowerInvariant(), StringComparer.Ordinal)
+            : [];
+        return new GoldFinding(row.GetProperty("rule").GetString()!, Locate(row), properties);
     }
 }
 

@@ -13,7 +13,6 @@ internal sealed class AudienceReader(ReadingContext context)
 
     private static readonly string[] Openers = ["面向", "针对", "围绕"];
     private static readonly string[] ActivityUnits = ["场", "场次", "节", "次", "期", "份", "册", "套", "堂", "课时", "本", "讲", "条", "轮", "人次"];
-    private static readonly string[] Subjects = ["规定", "政策", "防溺水", "反诈", "防范", "维权", "欺凌", "纠纷", "禁毒", "防骗"];
     private static readonly string[] Publicity = ["宣传", "宣讲", "讲解", "讲授", "普法", "培训", "讲座", "学习", "授课", "法治", "法律", "课", "咨询", "发放"];
 
     public ImmutableArray<AudienceTargeting> Read()
@@ -146,7 +145,7 @@ internal sealed class AudienceReader(ReadingContext context)
             Audience = audience,
             AudienceSpan = context.Text.ToSource(from, to),
             Laws = laws,
-            HasSubject = !laws.IsEmpty || ContainsAny(context.Text.Slice(start, end), Subjects),
+            HasSubject = !laws.IsEmpty || context.Hits.Any(Vocabulary.Subject, start, end),
             HasForm = context.Hits.Any(Vocabulary.Form, start, end),
             Figures = figures.ToImmutable(),
         };

@@ -7,6 +7,12 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal sealed class FigureReader(ReadingContext context)
 {
     private const int LongestSubject = 24;
+    private const int LongestPlace = 4;
+
+    /// <summary>Characters of words for villages in general, which no village's name in a report has before 村.</summary>
+    private const string NotInPlaces = "各全每个进入农乡政范驻镇本该心辖名、余些共对在为由向";
+
+    private const string NotBehindPlaces = "民干委级规两、和与或及";
 
     private static readonly string[] Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
     private static readonly string[] WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
@@ -47,6 +53,12 @@ internal sealed class FigureReader(ReadingContext context)
         var chars = context.Text.Chars;
         var clauseStart = ClauseStart(chars, draft.Start, sentenceDraft.Start);
         var (year, yearSpan, comparison, bounded) = ReadYear(draft, clauseStart, years);
+        if (ContainsAny(chars[Math.Max(from, clauseStart)..draft.Start], Changes))
+        {
+            // 较2023年的251件增加57件: 57 is this year's change.
+            (year, yearSpan, comparison) = comparison == FigureComparison.Base ? (context.Year, default, FigureComparison.Change) : (year, yearSpan, FigureComparison.Change);
+        }
+
         return new Figure
         {
             Span = context.Text.ToSource(draft.Start, draft.End),
@@ -60,7 +72,7 @@ internal sealed class FigureReader(ReadingContext context)
             Subject = ReadSubject(chars, Math.Max(from, clauseStart), draft, sentenceDraft.End),
             Year = year,
             YearSpan = yearSpan,
-            Comparison = comparison != FigureComparison.None ? comparison : ContainsAny(chars[clauseStart..draft.Start], Changes) ? FigureComparison.Change : FigureComparison.None,
+            Comparison = comparison,
             Scope = bounded ? FigureScope.Cumulative : ReadScope(chars, sentenceDraft.Start, clauseStart, draft.Start),
         };
     }
@@ -117,7 +129,27 @@ internal sealed class FigureReader(ReadingContext context)
             return FigureScope.PartOfYear;
         }
 
-        return lastYear < LastIndexOfAny(before, Occasions) ? FigureScope.Occasion : FigureScope.Year;
+        if (lastYear < LastIndexOfAny(before, Occasions))
+        {
+            return FigureScope.Occasion;
+        }
+
+        return NamesPlace(clause) ? FigureScope.Place : FigureScope.Year;
+    }
+
+    /// <summary>A clause that begins with a village's or community's own name (塬畔村建成…); 各村, 行政村 and the like name none.</summary>
+    private static bool NamesPlace(ReadOnlySpan<char> clause)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["村", "社区"])
+        {
+            var at = clause.IndexOf(ending);
+            if (at is >= 2 and <= LongestPlace && !clause[..at].ContainsAny(NotInPlaces) && (at + ending.Length == clause.Length || !NotBehindPlaces.Contains(clause[at + ending.Length], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words before the number in its clause, without openers; where there are none, the words behind the unit.</summary>

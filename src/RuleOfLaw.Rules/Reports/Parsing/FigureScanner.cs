@@ -125,7 +125,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
             return false;
         }
 
-        return chars[(at + 1)..].StartsWith("分之") || (at + 1 < chars.Length && chars[at + 1] is '余' or '多') || (at > 0 && chars[at - 1] is '近' or '上' or '逾' or '超' or '约' or '过');
+        return chars[(at + 1)..].StartsWith("分之") || (at + 1 < chars.Length && chars[at + 1] is '余' or '多') || (at > 0 && chars[at - 1] is '近' or '上' or '逾' or '超' or '约' or '过') || (at > 1 && chars[at - 2] == '不' && chars[at - 1] is '足' or '满' or '到');
     }
 
     /// <summary>Whether the number is a year, a date, a time, an ordinal, part of a code, of an idiom or of a short quotation.</summary>
@@ -156,6 +156,12 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
         if (!numeral.IsChinese)
         {
             return false;
+        }
+
+        // 退伍人员: a formal digit alone is part of a word.
+        if (numeral.End == at + 1 && "壹贰叁肆伍陆柒捌玖拾".Contains(chars[at], StringComparison.Ordinal))
+        {
+            return true;
         }
 
         return before is '数' or '几' or '好' or '之' || IsInIdiom(at) || IsInShortQuotation(chars, at, start)
@@ -217,6 +223,8 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
                 return behind.StartsWith("之") || behind.StartsWith("别") || (numeral.IsChinese && numeral.Value is 10 or 100 or 10_000) ? null : unit;
             case "成":
                 return behind.Length > 0 && "立功果为员效绩长本就熟交都品份因片套批型语分年".Contains(behind[0], StringComparison.Ordinal) ? null : unit;
+            case "期" when numeral.IsChinese && NamesProject(behind):
+                return null;
             case "起" when numeral is { IsChinese: true, Value: 1 }:
                 return CountsCases(behind) ? unit : null;
         }
@@ -233,6 +241,20 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
         // 一案一档, 一户一策
         return chars[at] == '一' && (behind.StartsWith("一") || (at > 1 && chars[at - 2] == '一')) ? null : unit;
+    }
+
+    /// <summary>二期工程 is the second stage of one.</summary>
+    private static bool NamesProject(ReadOnlySpan<char> behind)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["工程", "项目", "用地", "建设", "改造", "厂房", "园区"])
+        {
+            if (behind.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>一起 is a count of cases when a case follows in the clause, and an adverb otherwise.</summary>

@@ -9,6 +9,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal static class IssuerReader
 {
     private const int LongestName = 30;
+    private const int LongestRest = 8;
 
     private static readonly string[] Endings =
         ["人民政府办公室", "人民政府", "街道办事处", "办事处", "管理委员会", "管委会", "政府"];
@@ -21,13 +22,20 @@ internal static class IssuerReader
     private static readonly string[] NotInNames =
         ["公布", "发布", "在", "由", "经", "根据", "按照", "对照", "围绕", "结合", "现将", "将", "为", "和", "与", "及", "以", "中共", "是", "对", "向", "年来", "全面", "来", "本", "我", "使", "让", "给"];
 
+    /// <summary>What shows that a clause has gone beyond the name: 镇党委, 镇坚持….</summary>
+    private static readonly string[] NotInRest = ["党", "人民政府", "坚持", "认真", "深入", "始终", "紧紧", "以", "在", "把", "将", "按", "围", "全面", "严格", "县", "镇", "乡", "街道", "聚焦", "持续", "着力"];
+
     /// <summary>The issuer's name and its folded range; null when none is found.</summary>
     public static (string Name, int Start, int End)? Read(FoldedText text, IReadOnlyList<(int Start, int End)> titles, (int Start, int End) opening, IReadOnlyList<(int Start, int End)> others)
     {
         (int Start, int End)? core = null;
-        foreach (var title in titles)
+        for (var t = 0; t < titles.Count; t++)
         {
-            core ??= FromTitle(text, title.Start, title.End);
+            // Of a joint title's two lines, the Party committee's and the government's, the second names the issuer.
+            if (core is null || (IsParty(text, titles[t - 1]) && IsGovernment(text, titles[t])))
+            {
+                core = FromTitle(text, titles[t].Start, titles[t].End) ?? core;
+            }
         }
 
         core ??= FromOpening(text, opening.Start, opening.End);
@@ -69,6 +77,10 @@ internal static class IssuerReader
 
         return (text.Slice(best.Start, best.End).ToString(), best.Start, best.End);
     }
+
+    private static bool IsParty(FoldedText text, (int Start, int End) title) => text.Slice(title.Start, title.End).StartsWith("中共", StringComparison.Ordinal);
+
+    private static bool IsGovernment(FoldedText text, (int Start, int End) title) => text.Slice(title.Start, title.End).IndexOf("政府") is >= 2 and <= 16;
 
     /// <summary>What kind of body a name is of.</summary>
     public static IssuerKind KindOf(string? name)
@@ -232,7 +244,30 @@ internal static class IssuerReader
             }
         }
 
+        // 住房和城乡建设局: the first ending was a part of the name, which goes on to the body's own.
+        foreach (var ending in Departments)
+        {
+            var at = best == 0 ? -1 : clause[best..].IndexOf(ending);
+            if (at is >= 0 and <= LongestRest && !ContainsAny(clause.Slice(best, at), NotInRest))
+            {
+                return best + at + ending.Length;
+            }
+        }
+
         return best;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsLikeName(ReadOnlySpan<char> clause)
@@ -245,7 +280,7 @@ internal static class IssuerReader
             }
         }
 
-        return CharacterFolding.IsIdeograph(clause[0]) && clause[0] is not ('全' or '各' or '该' or '县' or '区' or '市' or '镇' or '乡' or '党');
+        return CharacterFolding.IsIdeograph(clause[0]) && clause[0] is not ('度' or '法' or '全' or '各' or '该' or '县' or '区' or '市' or '镇' or '乡' or '党');
     }
 
     /// <summary>Adds 人民政府 or 办事处 behind a name, and the places above it before.</summary>

@@ -8,6 +8,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal sealed class LawReader(ReadingContext context)
 {
     private const int LongestTitle = 90;
+    private const int LongestBefore = 40;
 
     private static readonly string[] History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的"];
     private static readonly string[] LegalEndings = ["法", "条例", "规定", "办法", "细则", "准则", "法典", "解释", "规则"];
@@ -90,19 +91,30 @@ internal sealed class LawReader(ReadingContext context)
             return false;
         }
 
-        if (vocabulary == Vocabulary.LawMisquote)
+        if (IsInside(hit, Vocabulary.Campaign) || IsInside(hit, Vocabulary.CampaignMisnomer))
         {
-            // 土地承包法 inside 农村土地承包法 is no misquote.
-            foreach (var title in context.Hits.Within(Vocabulary.LawTitle, Math.Max(0, hit.Start - 40), hit.End))
-            {
-                if (title.Start <= hit.Start && title.End >= hit.End)
-                {
-                    return false;
-                }
-            }
+            return false; // 国家宪法日 names a day
+        }
+
+        if (vocabulary == Vocabulary.LawMisquote && IsInside(hit, Vocabulary.LawTitle))
+        {
+            return false; // 土地承包法 inside 农村土地承包法 is no misquote
         }
 
         return hit.Start == 0 || chars[hit.Start - 1] is not ('省' or '市' or '县' or '州' or '区');
+    }
+
+    private bool IsInside(in TermHit hit, Vocabulary vocabulary)
+    {
+        foreach (var longer in context.Hits.Within(vocabulary, Math.Max(0, hit.Start - LongestBefore), hit.End))
+        {
+            if (longer.Start <= hit.Start && longer.End >= hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a hit lies on one of the citations, which are ordered and do not overlap each other.</summary>

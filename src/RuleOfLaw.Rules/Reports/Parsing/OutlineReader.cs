@@ -54,7 +54,7 @@ internal sealed class OutlineReader
         for (var i = Math.Max(from, line.Start + 1); i < line.End; i++)
         {
             var before = chars[i - 1];
-            if (before is not ('。' or ';' or ':' or ',' or '!' or '?' or '”') || !MarkerReader.TryRead(chars, i, out var marker))
+            if ((i > from && before is not ('。' or ';' or ':' or ',' or '!' or '?' or '”')) || !MarkerReader.TryRead(chars, i, out var marker))
             {
                 continue;
             }

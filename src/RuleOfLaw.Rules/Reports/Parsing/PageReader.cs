@@ -10,7 +10,7 @@ internal static class PageReader
 {
     private const int LongestTitle = 70;
 
-    private static readonly string[] Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查"];
+    private static readonly string[] Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查", "工作总结"];
     private static readonly string[] Forms = ["报告", "汇报", "总结", "情况", "解读", "要点"];
     private static readonly string[] Bodies = ["人民政府", "办事处", "委员会", "管委会", "局", "厅", "委", "办公室", "办"];
 
@@ -46,6 +46,7 @@ internal static class PageReader
     private static List<Line> Split(FoldedText text)
     {
         var lines = new List<Line>();
+        var walls = new WallReader(text);
         var chars = text.Chars;
         for (var start = 0; start < chars.Length;)
         {
@@ -62,13 +63,9 @@ internal static class PageReader
                 to--;
             }
 
-            if (to - from > WallReader.Shortest)
+            if (to > from && !IsPageNumber(chars[from..to]))
             {
-                WallReader.Split(text, new Line(from, to, LineRole.Body), lines);
-            }
-            else if (to > from && !IsPageNumber(chars[from..to]))
-            {
-                lines.Add(new Line(from, to, LineRole.Body));
+                walls.Add(new Line(from, to, LineRole.Body), lines);
             }
 
             start = end + 1;

@@ -35,7 +35,23 @@ internal static class ProblemReader
             Text = context.Text.Source.ToString(context.Text.ToSource(part.TextStart, part.LeadEnd)),
             Topics = TopicReader.Topics(context, Vocabulary.Problem, part.TextStart, part.LeadEnd),
             CauseSpan = cause,
+            Vagueness = FindVagueness(context, part.TextStart, part.End),
         };
+    }
+
+    private static ImmutableArray<VaguenessMark> FindVagueness(ReadingContext context, int start, int end)
+    {
+        var marks = ImmutableArray.CreateBuilder<VaguenessMark>();
+        foreach (var (vocabulary, kind) in (ReadOnlySpan<(Vocabulary, Vagueness)>)[(Vocabulary.HedgeCue, Vagueness.Hedged), (Vocabulary.WishCue, Vagueness.Wish), (Vocabulary.BareCue, Vagueness.Bare)])
+        {
+            foreach (var hit in context.Hits.Within(vocabulary, start, end))
+            {
+                marks.Add(new VaguenessMark(kind, context.Text.ToSource(hit.Start, hit.End)));
+            }
+        }
+
+        marks.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return marks.ToImmutable();
     }
 
     private static TextSpan FindCause(ReadingContext context, int start, int end)

@@ -38,6 +38,37 @@ internal sealed class ReadingContext
     /// <summary>The citations that begin in a range of source offsets.</summary>
     public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws, span);
 
+    /// <summary>Whether a folded offset lies in the title in 《》 of a law or document.</summary>
+    public bool IsInTitle(int position)
+    {
+        var source = Text.ToSource(position);
+        var index = LowerBound(Laws.AsSpan(), source + 1) - 1;
+        return index >= 0 && Laws[index].IsMarked && Laws[index].Span.Contains(source);
+    }
+
+    /// <summary>Whether a folded offset lies in the report: its body, title or signature, and not in the page's shell.</summary>
+    public bool IsInReport(int position) => LineAt(position) is { Role: not LineRole.Shell };
+
+    /// <summary>The line at a folded offset; null between lines.</summary>
+    public Line? LineAt(int position)
+    {
+        int low = 0, high = Lines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Lines[middle].Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && position < Lines[low - 1].End ? Lines[low - 1] : null;
+    }
+
     /// <summary>The figure of a range of source offsets that begins nearest to a position; the first of two that are equally near.</summary>
     public Figure? NearestFigure(TextSpan span, int position)
     {

@@ -30,8 +30,8 @@ public sealed class ReportParser
         var lines = PageReader.Read(text);
         var hits = HitTable.Read(text, _lexicon);
         var nodes = OutlineReader.Read(text, lines);
-        var contentDrafts = ContentReader.Read(text, hits, _lexicon, nodes);
-        var header = HeaderReader.Read(text, lines, nodes, contentDrafts);
+        var contents = ContentReader.Read(text, hits, _lexicon, nodes);
+        var header = HeaderReader.Read(text, lines, nodes, contents);
         var outline = OutlineBuilder.Build(text, nodes);
         var context = new ReadingContext
         {
@@ -46,21 +46,41 @@ public sealed class ReportParser
         ReadSentences(context);
         context.Figures = new FigureReader(context).Read();
         context.Laws = new LawReader(context).Read();
+        return ReadParts(context, header, outline, contents, residues);
+    }
+
+    /// <summary>What is read from sentences, figures and laws.</summary>
+    private static AnnualReport ReadParts(
+        ReadingContext context, ReportHeader header, ImmutableArray<OutlineItem> outline, List<ContentDraft> contents, ImmutableArray<TextResidue> residues)
+    {
+        var mentions = ReportTypeReader.Read(context, HeaderReader.Opening(context.Lines, context.Nodes, contents));
+        var (type, mixedTypes) = ReportTypeReader.Judge(mentions, header);
         var events = EventReader.Read(context);
-        var problems = ProblemReader.Read(context, contentDrafts);
-        var measures = MeasureReader.Read(context, contentDrafts);
+        var campaigns = CampaignReader.Read(context, events);
+        var relations = new FigureRelationReader(context);
+        var problems = ProblemReader.Read(context, contents);
+        var measures = MeasureReader.Read(context, contents);
         var limits = ImmutableArray.CreateBuilder<ReadingLimit>();
         return new AnnualReport
         {
-            Text = source,
+            Text = context.Text.Source,
             Header = header,
-            TypeMentions = ReportTypeReader.Read(text, lines, HeaderReader.Opening(lines, nodes, contentDrafts)),
+            Frame = FrameReader.Read(context),
+            Type = type,
+            MixedTypes = mixedTypes,
+            TypeMentions = mentions,
             Outline = outline,
-            Contents = OutlineBuilder.BuildContents(text, contentDrafts),
+            Contents = OutlineBuilder.BuildContents(context.Text, contents),
             Sentences = [.. context.SentenceDrafts.Select(pair => pair.Sentence)],
             Figures = context.Figures,
+            Sums = relations.ReadSums(),
+            Rates = relations.ReadRates(),
+            CountedTerms = new CountedTermReader(context).Read(),
             Laws = context.Laws,
             Events = events,
+            Campaigns = campaigns,
+            Activities = new PublicityReader(context).Read(events, campaigns),
+            DutyActs = DutyReader.Read(context, header.IssuerKind),
             Problems = problems,
             Measures = measures,
             Answers = AnswerReader.Read(context, problems, measures, limits),
@@ -70,6 +90,8 @@ public sealed class ReportParser
             Topics = TopicReader.Mentions(context, events),
             Cases = ReadCases(context),
             Residues = residues,
+            Phrases = new PhraseReader(context).Read(),
+            Passages = new PassageReader(context, header).Read(),
             Limits = limits.ToImmutable(),
         };
     }

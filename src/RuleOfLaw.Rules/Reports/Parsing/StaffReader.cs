@@ -7,6 +7,11 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Reads how many people carry publicity, and how many villages and schools there are to hold that against.</summary>
 internal sealed class StaffReader(ReadingContext context)
 {
+    private const int CountWithin = 16;
+    private const int RoleWithin = 6;
+    private const int PerUnitWithin = 14;
+    private const int NounWithin = 4;
+
     private static readonly string[] PersonUnits = ["名", "人", "位"];
     private static readonly string[] PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
 
@@ -65,8 +70,6 @@ internal sealed class StaffReader(ReadingContext context)
     /// </summary>
     private (Figure? Count, Figure? PerUnit) ReadCount(in TermHit hit, Sentence sentence)
     {
-        var position = context.Text.ToSource(hit.Start);
-        var end = context.Text.ToSource(hit.End - 1) + 1;
         Figure? count = null, perUnit = null;
         foreach (var figure in context.FiguresIn(sentence.Span))
         {
@@ -75,10 +78,11 @@ internal sealed class StaffReader(ReadingContext context)
                 continue;
             }
 
-            var isBehind = figure.Span.Start >= end && figure.Span.Start - end <= 16 && !HasPause(end, figure.Span.Start);
-            var isBefore = figure.Span.End <= position && position - figure.Span.End <= 6 && !HasPause(figure.Span.End, position);
-            var isPerUnit = IsPerUnit(figure, sentence);
-            if (isPerUnit && (isBehind || isBefore || (figure.Span.Start >= end && figure.Span.Start - end <= 30)))
+            int start = context.Text.FromSource(figure.Span.Start), end = context.Text.FromSource(figure.Span.End);
+            var isBehind = start >= hit.End && start - hit.End <= CountWithin && !HasPause(hit.End, start);
+            var isBefore = end <= hit.Start && hit.Start - end <= RoleWithin && !HasPause(end, hit.Start);
+            var isPerUnit = IsPerUnit(start, sentence);
+            if (isPerUnit && (isBehind || isBefore || (start >= hit.End && start - hit.End <= 2 * PerUnitWithin)))
             {
                 perUnit ??= figure;
             }
@@ -95,13 +99,13 @@ internal sealed class StaffReader(ReadingContext context)
         return (count, perUnit);
     }
 
-    private bool HasPause(int start, int end) => context.Text.Source.AsSpan()[start..end].IndexOfAny("，。；、,;《") >= 0;
+    private bool HasPause(int start, int end) => context.Text.Slice(start, end).IndexOfAny("。、,;《") >= 0;
 
-    private bool IsPerUnit(Figure figure, Sentence sentence)
+    private bool IsPerUnit(int at, Sentence sentence)
     {
-        var from = Math.Max(sentence.Span.Start, figure.Span.Start - 14);
-        var before = context.Text.Source.AsSpan()[from..figure.Span.Start];
-        var pause = before.LastIndexOfAny("，；,;");
+        var from = Math.Max(context.Text.FromSource(sentence.Span.Start), at - PerUnitWithin);
+        var before = context.Text.Slice(from, at);
+        var pause = before.LastIndexOfAny(",;");
         before = pause < 0 ? before : before[(pause + 1)..];
         foreach (var word in PerUnit)
         {
@@ -144,7 +148,7 @@ internal sealed class StaffReader(ReadingContext context)
 
     private int FollowedBy(Figure figure, string noun)
     {
-        var behind = context.Text.Source.AsSpan()[figure.Span.End..];
-        return behind[..Math.Min(behind.Length, noun.Length + 4)].IndexOf(noun);
+        var behind = context.Text.FromSource(figure.Span.End);
+        return context.Text.Slice(behind, Math.Min(context.Text.Length, behind + noun.Length + NounWithin)).IndexOf(noun);
     }
 }

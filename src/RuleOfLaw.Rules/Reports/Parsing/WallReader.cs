@@ -6,10 +6,10 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// Gives a text that has lost its line breaks the lines it had, as far as they show: the title with what stands before it, the addressee, a line for
 /// each mark that begins or goes on with a series, and the signature. A lost break behind a heading does not show and stays lost.
 /// </summary>
-internal static class WallReader
+internal sealed class WallReader(FoldedText text)
 {
     /// <summary>A longer line is taken for several (own choice: longer paragraphs exist, but marks inside them head sections all the same).</summary>
-    public const int Shortest = 600;
+    public const int Shortest = 300;
 
     private const int TitleWithin = 500;
     private const int LongestAddressee = 45;
@@ -18,25 +18,39 @@ internal static class WallReader
 
     private static readonly string[] TitleEnds = ["报告", "汇报", "总结"];
 
-    public static void Split(FoldedText text, Line line, List<Line> lines)
+    private readonly int[] _last = new int[Enum.GetValues<NumberingScheme>().Length]; // the number each series has come to
+
+    /// <summary>Adds a line, or the lines it was.</summary>
+    public void Add(Line line, List<Line> lines)
     {
+        if (line.Length <= Shortest)
+        {
+            if (MarkerReader.TryRead(text.Chars[..line.End], line.Start, out var marker))
+            {
+                Count(marker);
+            }
+
+            lines.Add(line);
+            return;
+        }
+
         var cuts = new SortedSet<int>();
-        var body = CutTop(text, line, cuts);
-        var bottom = CutBottom(text, line, cuts);
-        CutAtMarks(text, line, body, bottom, cuts);
+        var body = CutTop(line, cuts);
+        var bottom = CutBottom(line, cuts);
+        CutAtMarks(line, body, bottom, cuts);
         var start = line.Start;
         foreach (var cut in cuts.Append(line.End))
         {
-            Add(text, start, cut, lines);
+            Add(start, cut, lines);
             start = cut;
         }
     }
 
     /// <summary>Cuts before and behind the title (or the titles, where it is repeated) and behind the addressee; returns where the body may begin.</summary>
-    private static int CutTop(FoldedText text, Line line, SortedSet<int> cuts)
+    private int CutTop(Line line, SortedSet<int> cuts)
     {
         var at = line.Start;
-        while (FindTitle(text, at, line.End) is var (start, end) && end > start)
+        while (FindTitle(at, line.End) is var (start, end) && end > start)
         {
             cuts.Add(start);
             cuts.Add(end);
@@ -55,7 +69,7 @@ internal static class WallReader
     }
 
     /// <summary>The first title at or behind an offset and before any mark; it begins behind the last blank, bracket or digit before it.</summary>
-    private static (int Start, int End) FindTitle(FoldedText text, int from, int lineEnd)
+    private (int Start, int End) FindTitle(int from, int lineEnd)
     {
         var limit = Math.Min(lineEnd, from + TitleWithin);
         var start = from;
@@ -71,7 +85,7 @@ internal static class WallReader
                 break;
             }
 
-            if (EndsTitle(text, start, i, lineEnd) is var end && end > 0)
+            if (EndsTitle(start, i, lineEnd) is var end && end > 0)
             {
                 return (start, end);
             }
@@ -84,7 +98,7 @@ internal static class WallReader
         before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
 
     /// <summary>Where the title that began at an offset ends, when one of its last words stands at another; 0 when there is none.</summary>
-    private static int EndsTitle(FoldedText text, int start, int at, int lineEnd)
+    private int EndsTitle(int start, int at, int lineEnd)
     {
         foreach (var word in TitleEnds)
         {
@@ -99,7 +113,7 @@ internal static class WallReader
     }
 
     /// <summary>Cuts before the issuer and the date below the text; returns where they begin.</summary>
-    private static int CutBottom(FoldedText text, Line line, SortedSet<int> cuts)
+    private int CutBottom(Line line, SortedSet<int> cuts)
     {
         var from = Math.Max(line.Start, line.End - LongestSignature);
         var stop = text.Slice(from, line.End).LastIndexOfAny("。!;");
@@ -119,33 +133,33 @@ internal static class WallReader
         return signature;
     }
 
-    private static void CutAtMarks(FoldedText text, Line line, int from, int to, SortedSet<int> cuts)
+    private void CutAtMarks(Line line, int from, int to, SortedSet<int> cuts)
     {
         var chars = text.Chars[..to];
-        Span<int> last = stackalloc int[Enum.GetValues<NumberingScheme>().Length]; // the number each series has come to
-        last.Clear();
         var lastEnd = from;
         for (var i = from; i < to; i++)
         {
-            if (!MarkerReader.TryRead(chars, i, out var marker) || !Continues(chars, i, from, lastEnd, marker, last))
+            if (!MarkerReader.TryRead(chars, i, out var marker) || !Continues(chars, i, from, lastEnd, marker))
             {
                 continue;
             }
 
-            if (marker.Scheme < NumberingScheme.Ordinal)
-            {
-                last[((int)marker.Scheme + 1)..].Clear(); // what is below begins anew
-            }
-
-            last[(int)marker.Scheme] = marker.Number;
+            Count(marker);
             lastEnd = marker.End;
             cuts.Add(i);
             i = marker.End - 1;
         }
     }
 
+    /// <summary>A series has come to a number; those below it begin anew.</summary>
+    private void Count(in Marker marker)
+    {
+        _last[(int)marker.Scheme] = marker.Number;
+        Array.Clear(_last, (int)marker.Scheme + 1, _last.Length - (int)marker.Scheme - 1);
+    }
+
     /// <summary>Whether a mark begins a series or goes on with it. 一、 and （一） may stand behind any character, for the heading before them has no stop; 1. may not.</summary>
-    private static bool Continues(ReadOnlySpan<char> chars, int at, int from, int lastEnd, in Marker marker, ReadOnlySpan<int> last)
+    private bool Continues(ReadOnlySpan<char> chars, int at, int from, int lastEnd, in Marker marker)
     {
         var before = at > from ? chars[at - 1] : '\n';
         if (char.IsAsciiDigit(before) || before is '第' or '、' or '(' || ChineseNumerals.Digit(before) >= 0 || before == '十')
@@ -153,13 +167,14 @@ internal static class WallReader
             return false;
         }
 
-        var number = last[(int)marker.Scheme];
+        var number = _last[(int)marker.Scheme];
         switch (marker.Scheme)
         {
             case NumberingScheme.Chinese:
                 return marker.Number == number + 1 && marker.End < chars.Length && BeginsHeading(chars[marker.End..]);
             case NumberingScheme.ChineseInBrackets:
-                return marker.Number == number + 1 || marker.Number == 1;
+                // A number that is repeated or left out is the author's slip, where the sentence before it has ended.
+                return marker.Number == number + 1 || marker.Number == 1 || (before is '。' && number > 0 && marker.Number >= number && marker.Number <= number + 2);
             case NumberingScheme.Arabic or NumberingScheme.ArabicInBrackets or NumberingScheme.Circled:
                 var follows = before is '。' or ';' or '!' or '?' or ':' or '”';
                 var isHeaded = marker.Number == 1 && at - lastEnd <= HeadingBefore && chars[lastEnd..at].IndexOfAny("。;,") < 0;
@@ -173,7 +188,7 @@ internal static class WallReader
     private static bool BeginsHeading(ReadOnlySpan<char> text) =>
         char.IsAsciiDigit(text[0]) ? text.Length > 4 && text[4] == '年' : ChineseNumerals.Digit(text[0]) < 0;
 
-    private static void Add(FoldedText text, int start, int end, List<Line> lines)
+    private void Add(int start, int end, List<Line> lines)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {

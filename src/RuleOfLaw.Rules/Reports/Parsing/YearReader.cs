@@ -29,7 +29,7 @@ internal static class YearReader
 
     private static readonly string[] Comparisons = ["较", "比", "与", "同", "相比于", "对比", "超过", "高于", "低于"];
     private static readonly string[] Bounds = ["自", "从", "截至", "截止", "截止到", "至", "到", "近", "始于"];
-    private static readonly string[] Honours = ["获评", "获得", "荣获", "被评", "被命名", "被授予", "被确定", "入选", "创建为", "创成", "授予", "评为", "命名", "挂牌", "成立"];
+    private static readonly string[] Honours = ["获评", "获得", "荣获", "被评", "被命名", "被授予", "被确定", "入选", "创建为", "创成", "授予", "评为", "命名", "挂牌", "成立", "施行", "颁布", "出台", "生效", "修订"];
     private static readonly string[] Documents = ["报告", "计划", "要点", "方案", "目录", "清单", "年报", "总结", "规划", "纲要", "预算", "决算", "考核", "文件"];
 
     public static void Read(ReadOnlySpan<char> text, int start, int end, List<YearMark> marks)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>The calendar of publicity, by ID and by date; from campaigns.csv.</summary>
+internal sealed class CampaignTable
+{
+    private readonly Dictionary<string, Campaign> _byId;
+
+    private CampaignTable(ImmutableArray<Campaign> all)
+    {
+        All = all;
+        _byId = all.ToDictionary(campaign => campaign.Id, StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Campaign> All { get; }
+
+    public static CampaignTable Load() => new([.. DataFile.Read("campaigns.csv").Select(row => new Campaign
+    {
+        Id = row[0],
+        Name = row[1],
+        Month = int.Parse(row[2], CultureInfo.InvariantCulture),
+        Day = row[3].Length > 0 ? int.Parse(row[3], CultureInfo.InvariantCulture) : null,
+        Length = row[4],
+        Aliases = [.. DataFile.List(row[5])],
+        WrongNames = [.. DataFile.List(row[6])],
+        Source = row[7],
+    })]);
+
+    public Campaign Get(string id) => _byId[id];
+
+    /// <summary>The campaigns of a day, the more usual one first.</summary>
+    public IEnumerable<Campaign> On(int month, int day) => All.Where(campaign => campaign.Month == month && campaign.Day == day);
+}

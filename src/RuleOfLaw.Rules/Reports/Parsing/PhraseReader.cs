@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Finds set phrases, right and broken, and the words of the lists of slips and dated terms. Titles in 《》 are what they are called.</summary>
+internal sealed class PhraseReader(ReadingContext context)
+{
+    private const int LongestSegment = 14;
+
+    public ImmutableArray<PhraseUse> Read()
+    {
+        var uses = ImmutableArray.CreateBuilder<PhraseUse>();
+        var entries = context.Lexicon.Phrases.ToDictionary(phrase => (phrase.Vocabulary, phrase.Wrong));
+        foreach (var vocabulary in (ReadOnlySpan<Vocabulary>)[Vocabulary.WrongPhrase, Vocabulary.Confusion, Vocabulary.DatedTerm])
+        {
+            foreach (var hit in context.Hits.All(vocabulary))
+            {
+                if (!context.IsInTitle(hit.Start) && context.IsInReport(hit.Start))
+                {
+                    foreach (var id in context.Lexicon.GetIds(hit))
+                    {
+                        uses.Add(Make(hit, entries[(vocabulary, id)]));
+                    }
+                }
+            }
+        }
+
+        AddSetPhrases(uses);
+        uses.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return uses.ToImmutable();
+    }
+
+    private PhraseUse Make(in TermHit hit, PhraseEntry entry) => Make(entry.Kind, entry.Wrong, entry.Right, entry.IsUncertain, hit.Start, hit.End);
+
+    private PhraseUse Make(PhraseKind kind, string id, string right, bool isUncertain, int start, int end)
+    {
+        var sentence = context.SentenceAt(start);
+        return new PhraseUse
+        {
+            Span = context.Text.ToSource(start, end),
+            Item = sentence?.Item ?? context.NodeIndex.At(start)?.Item,
+            Content = sentence?.Content ?? context.NodeIndex.At(start)?.Content,
+            Kind = kind,
+            Id = id,
+            Right = right,
+            IsUncertain = isUncertain,
+        };
+    }
+
+    private void AddSetPhrases(ImmutableArray<PhraseUse>.Builder uses)
+    {
+        var end = 0;
+        foreach (var hit in context.Hits.All(Vocabulary.SetPhrase))
+        {
+            if (hit.Start < end)
+            {
+                continue;
+            }
+
+            foreach (var id in context.Lexicon.GetIds(hit))
+            {
+                var forms = context.Lexicon.SetPhrases.Where(phrase => string.Equals(phrase.Id, id, StringComparison.Ordinal)).ToArray();
+                if (Follow(hit.Start, forms) is { } use)
+                {
+                    uses.Add(use);
+                    end = context.Text.FromSource(use.Span.End);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Goes from segment to segment as long as each has a lead or a tail of the phrase. The longer half of a phrase must be there to tell a garbled
+    /// phrase from words that happen to meet.
+    /// </summary>
+    private PhraseUse? Follow(int start, SetPhrase[] forms)
+    {
+        var segments = new List<(int Start, int End)>();
+        for (var at = start; at < context.Text.Length;)
+        {
+            var stop = SegmentEnd(at, forms);
+            if (!forms.Any(form => form.Pairs.Any(pair => HasLead(at, pair) || HasTail(stop, pair))))
+            {
+                break;
+            }
+
+            segments.Add((at, stop));
+            if (stop < context.Text.Length && context.Text[stop] == '”')
+            {
+                stop++;
+            }
+
+            if (stop >= context.Text.Length || context.Text[stop] is not ('、' or ',' or ';' or ' '))
+            {
+                break;
+            }
+
+            at = stop + 1;
+        }
+
+        var needed = Math.Max(2, (forms[0].Pairs.Length + 1) / 2);
+        if (segments.Count < needed)
+        {
+            return null;
+        }
+
+        var best = forms.MaxBy(form => segments.Count(segment => form.Pairs.Any(pair => IsPair(segment, pair))))!;
+        var right = segments.Count(segment => best.Pairs.Any(pair => IsPair(segment, pair)));
+        var known = segments.Count(segment => best.Pairs.Any(pair => HasLead(segment.Start, pair)));
+
+        // Words that only begin alike (科学决策、严格管理) are another sentence: half the phrase must be itself.
+        if (known < needed || (right < segments.Count && right * 2 < needed && !HasAllTails(segments, best)))
+        {
+            return null;
+        }
+
+        return Make(right == segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, segments[^1].End);
+    }
+
+    /// <summary>Whether the segments have the phrase's own leads and tails, wrongly matched: 办事用法、遇事找法、解决问题依法…</summary>
+    private bool HasAllTails(List<(int Start, int End)> segments, SetPhrase form) =>
+        segments.All(segment => form.Pairs.Any(pair => HasLead(segment.Start, pair)) && form.Pairs.Any(pair => HasTail(segment.End, pair)));
+
+    /// <summary>Behind a pair of the phrase where one stands (人民满意|的法治政府), else at the next stop.</summary>
+    private int SegmentEnd(int at, SetPhrase[] forms)
+    {
+        foreach (var pair in forms.SelectMany(form => form.Pairs).Where(pair => HasLead(at, pair)))
+        {
+            var tail = at + pair.Lead.Length;
+            tail += tail < context.Text.Length && context.Text[tail] == '“' ? 1 : 0;
+            if (context.Text.Slice(tail, context.Text.Length).StartsWith(pair.Tail, StringComparison.Ordinal))
+            {
+                return tail + pair.Tail.Length;
+            }
+        }
+
+        var limit = Math.Min(context.Text.Length, at + LongestSegment);
+        var stop = context.Text.Slice(at, limit).IndexOfAny("、,;。”\n ");
+        return stop < 0 ? limit : at + stop;
+    }
+
+    private bool IsPair((int Start, int End) segment, PhrasePair pair) =>
+        HasLead(segment.Start, pair) && HasTail(segment.End, pair) && TrimQuotes(segment) == pair.Lead.Length + pair.Tail.Length;
+
+    private int TrimQuotes((int Start, int End) segment)
+    {
+        var quotes = context.Text.Slice(segment.Start, segment.End).Count('“');
+        return segment.End - segment.Start - quotes;
+    }
+
+    private bool HasLead(int at, PhrasePair pair) => context.Text.Slice(at, context.Text.Length).StartsWith(pair.Lead, StringComparison.Ordinal);
+
+    private bool HasTail(int end, PhrasePair pair) => context.Text.Slice(0, end).EndsWith(pair.Tail, StringComparison.Ordinal);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Knowledge;
+
+namespace RuleOfLaw.Rules.Reports.Parsing;
+
+/// <summary>Reads what was done to make the law known: each clause group up to ；or 。 that tells of publicity, with whatever it says of it.</summary>
+internal sealed class PublicityReader(ReadingContext context)
+{
+    private static readonly string[] Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
+
+    public ImmutableArray<PublicityActivity> Read(ImmutableArray<DatedEvent> events, ImmutableArray<CampaignMention> campaigns)
+    {
+        var activities = ImmutableArray.CreateBuilder<PublicityActivity>();
+        foreach (var (sentence, draft) in context.SentenceDrafts)
+        {
+            if (sentence.Content is ContentKind.Plan or ContentKind.Shortfalls or ContentKind.FirstResponsibility)
+            {
+                continue;
+            }
+
+            for (var start = draft.Start; start < draft.End;)
+            {
+                var stop = context.Text.Slice(start, draft.End).IndexOf(';');
+                var end = stop < 0 ? draft.End : start + stop + 1;
+                if (Make(sentence, start, end, events, campaigns) is { } activity)
+                {
+                    activities.Add(activity);
+                }
+
+                start = end;
+            }
+        }
+
+        return activities.ToImmutable();
+    }
+
+    private PublicityActivity? Make(Sentence sentence, int start, int end, ImmutableArray<DatedEvent> events, ImmutableArray<CampaignMention> campaigns)
+    {
+        var span = context.Text.ToSource(start, end);
+        var named = ReadingContext.Within(campaigns, span);
+        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !TellsPublicity(context.Text.Slice(start, end)))
+        {
+            return null;
+        }
+
+        return new PublicityActivity
+        {
+            Span = span,
+            Item = sentence.Item,
+            Content = sentence.Content,
+            Audiences = Ids(Vocabulary.Audience, start, end),
+            Forms = Ids(Vocabulary.Form, start, end),
+            Subjects = Ids(Vocabulary.Subject, start, end),
+            Laws = [.. context.LawsIn(span)],
+            Figures = [.. context.FiguresIn(span)],
+            Dates = [.. ReadingContext.Within(events, span)],
+            Campaigns = [.. named],
+        };
+    }
+
+    private ImmutableArray<string> Ids(Vocabulary vocabulary, int start, int end)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var hit in context.Hits.Within(vocabulary, start, end))
+        {
+            var id = context.Lexicon.GetIds(hit)[0];
+            if (!ids.Contains(id, StringComparer.Ordinal))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private static bool TellsPublicity(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Words)
+        {
+            if (text.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
