@@ -12,11 +12,15 @@ internal static class CommandLine
         {
             AssessCommand.Create(console),
             RulesCommand.Create(console),
+            ExplainCommand.Create(console),
+            FixCommand.Create(console),
+            ConfigCommand.Create(console),
+            BaselineCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = console.Output.Profile.Out.Writer, Error = console.Error });
+            return parsed.Invoke(new InvocationConfiguration { Output = console.Writer, Error = console.Error });
         }
 
         foreach (var error in parsed.Errors)

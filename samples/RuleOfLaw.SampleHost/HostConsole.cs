@@ -11,6 +11,9 @@ internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWri
 
     public IAnsiConsole Output { get; } = output;
 
+    /// <summary>Where lines go as they are: diffs, settings, explanations, which are not wrapped.</summary>
+    public TextWriter Writer => Output.Profile.Out.Writer;
+
     public Stream RawOutput { get; } = rawOutput;
 
     public TextWriter Error { get; } = error;

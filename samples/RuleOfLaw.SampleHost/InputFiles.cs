@@ -3,6 +3,9 @@ namespace RuleOfLaw.SampleHost;
 /// <summary>Finds the report files that paths name: files as they are, and the text files of folders.</summary>
 internal static class InputFiles
 {
+    /// <summary>What the name of a corrected text ends in, before its extension.</summary>
+    public const string FixedEnd = ".fixed";
+
     private static readonly string[] Extensions = [".txt", ".md"];
 
     /// <summary>The files in the order of the paths, those of a folder by name, none twice; and what is wrong with a path.</summary>
@@ -51,5 +54,7 @@ internal static class InputFiles
         }
     }
 
-    private static bool IsReport(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+    /// <summary>What <c>fix</c> wrote is the same report once more.</summary>
+    private static bool IsReport(string file) =>
+        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileNameWithoutExtension(file).EndsWith(FixedEnd, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Knowledge;
@@ -22,6 +24,11 @@ public sealed class RuleOfLawOptions
 
     /// <summary>Makes the engine for the composed rules; the built-in <see cref="RuleEvaluator"/> unless set.</summary>
     public Func<RuleSet, IRuleEvaluator> EvaluatorFactory { get; set; } = static rules => new RuleEvaluator(rules);
+
+    /// <summary>What tells the day, on which suppressions expire.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    internal List<ConfigurationSource> Configuration { get; } = [];
 
     internal RuleSettings Settings { get; } = new();
 
@@ -102,6 +109,21 @@ public sealed class RuleOfLawOptions
         Settings.Set(option, value);
         return this;
     }
+
+    /// <summary>Takes severities and options from a configuration; it goes before what is set in code and what was added earlier.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>These options.</returns>
+    public RuleOfLawOptions UseConfiguration(ConfigurationSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Configuration.Add(source);
+        return this;
+    }
+
+    /// <summary>Takes severities and options from an application's configuration: its keys that begin with <c>rol_</c>, as they are now.</summary>
+    /// <param name="configuration">The configuration, or a section of it.</param>
+    /// <returns>These options.</returns>
+    public RuleOfLawOptions UseConfiguration(IConfiguration configuration) => UseConfiguration(ConfigurationSource.From(configuration));
 
     /// <summary>Adds terms to a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>

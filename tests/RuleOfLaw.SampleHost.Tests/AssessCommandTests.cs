@@ -51,7 +51,8 @@ public sealed class AssessCommandTests
     }
 
     [Theory]
-    [InlineData(Good, "info", ExitCode.Done)]
+    [InlineData(Good, "error", ExitCode.Done)]
+    [InlineData(Good, "warning", ExitCode.Findings)]
     [InlineData(Faulty, "error", ExitCode.Findings)]
     [InlineData(Middling, "error", ExitCode.Findings)]
     [InlineData(Faulty, "never", ExitCode.Done)]

@@ -1,16 +1,30 @@
 using RuleOfLaw.Rules;
+using RuleOfLaw.Rules.Diagnostics;
 
 namespace RuleOfLaw.SampleHost.Tests;
 
 public sealed class RulesCommandTests
 {
     [Fact]
-    public void The_list_holds_every_descriptor()
+    public void The_catalogue_says_what_the_descriptors_say()
     {
-        var lines = HostRun.Of("rules").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var ids = ReportAssessor.Create().Rules.Descriptors.Select(descriptor => descriptor.Id).Prepend("ROL0001");
-        Assert.Equal(ids, lines.Select(line => line[..7]));
+        var descriptors = EngineDescriptors.All.AddRange(ReportAssessor.Create().Rules.Descriptors);
+        foreach (var (arguments, language) in ((string[], Language)[])[(["rules"], Language.Chinese), (["rules", "--lang", "en"], Language.English)])
+        {
+            var lines = HostRun.Of(arguments).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Equal(
+                descriptors.Select(descriptor => $"{descriptor.Id}|{SeverityName(descriptor.DefaultSeverity, language)}|{descriptor.Name}|{descriptor.Title.In(language)}"),
+                lines.Select(line => string.Join('|', line.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+        }
     }
+
+    private static string SeverityName(Severity severity, Language language) => (severity, language) switch
+    {
+        (Severity.Error, Language.Chinese) => "错误",
+        (Severity.Warning, Language.Chinese) => "警告",
+        (_, Language.Chinese) => "提示",
+        _ => severity.ToString().ToLowerInvariant(),
+    };
 
     [Theory]
     [InlineData("ROL5001")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.SampleHost.Rendering;
 
@@ -19,7 +18,7 @@ internal static class RulesCommand
 
     private static int Run(HostConsole console, string? id, Language language)
     {
-        var descriptors = ReportAssessor.Create().Rules.Descriptors.Add(EngineDescriptors.RuleFailed).Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var descriptors = EngineDescriptors.All.AddRange(CommonOptions.CreateAssessor().Rules.Descriptors);
         var view = new RulesView(console.Output, language);
         if (id is null)
         {

@@ -15,6 +15,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
     private const int BarWidth = 20;
     private const int TitleWidth = 18;
     private const int Indent = 6;
+    private const int MostEdits = 3;
 
     public void Show(IReadOnlyList<Assessment> assessments)
     {
@@ -35,6 +36,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
         ShowScore(assessment.Score);
         console.WriteLine();
         ShowFindings(assessment);
+        ShowSuppressed(assessment);
         console.WriteLine();
     }
 
@@ -101,6 +103,44 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
         }
 
         Indented($"{Labels.Basis.In(language)}  {finding.Descriptor.Basis.Format(language)}", "grey");
+        if (finding.Fix is { } fix)
+        {
+            Indented($"{(fix.IsSafe ? Labels.Fix : Labels.UnsafeFix).In(language)}  {Describe(report, fix)}", "green");
+        }
+    }
+
+    /// <summary>What is replaced by what; of a fix with many edits only how many.</summary>
+    private string Describe(AnnualReport report, TextFix fix)
+    {
+        if (fix.Edits.Length > MostEdits)
+        {
+            return string.Format(CultureInfo.InvariantCulture, Labels.Places.In(language), fix.Edits.Length);
+        }
+
+        return string.Join(Labels.Comma.In(language), fix.Edits.Select(edit => edit.NewText.Length == 0
+            ? $"{Labels.Deleted.In(language)} {report.Text.ToString(edit.Span)}"
+            : $"{report.Text.ToString(edit.Span)} → {edit.NewText}"));
+    }
+
+    /// <summary>What is hidden, and why: a reader must be able to judge the decision.</summary>
+    private void ShowSuppressed(Assessment assessment)
+    {
+        if (assessment.Suppressed.IsEmpty)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.MarkupLine($"[bold underline]{Labels.Suppressed.In(language)}  {assessment.Suppressed.Length.ToString(CultureInfo.InvariantCulture)}[/]");
+        foreach (var (finding, suppression) in assessment.Suppressed)
+        {
+            var position = assessment.Report.Text.GetLinePosition(Math.Min(finding.Span.Start, assessment.Report.Text.Length));
+            var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+            console.MarkupLine($"  [grey]{finding.RuleId} {place}[/] {Labels.Of(suppression.Kind).In(language)}");
+            Indented(finding.GetMessage(language), "grey");
+            var who = string.Join(' ', new[] { suppression.Author, suppression.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
+            Indented(who.Length == 0 ? suppression.Justification : $"{suppression.Justification}{Labels.InBrackets(new LocalizedText(who, who), language)}");
+        }
     }
 
     /// <summary>The content a finding stands in; what stands in none (title, opening, metadata) comes first.</summary>

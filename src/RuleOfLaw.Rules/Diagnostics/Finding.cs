@@ -16,7 +16,8 @@ public sealed class Finding
         ImmutableArray<TextSpan> related,
         bool needsReview,
         ImmutableArray<object> facts,
-        ImmutableArray<TextSpan> evidence)
+        ImmutableArray<TextSpan> evidence,
+        TextFix? fix = null)
     {
         Descriptor = descriptor;
         Severity = severity;
@@ -27,6 +28,7 @@ public sealed class Finding
         NeedsReview = needsReview;
         Facts = facts;
         Evidence = evidence;
+        Fix = fix;
     }
 
     /// <summary>The rule that speaks.</summary>
@@ -58,6 +60,9 @@ public sealed class Finding
 
     /// <summary>The places of those facts that have one, in order of position, each once.</summary>
     public ImmutableArray<TextSpan> Evidence { get; }
+
+    /// <summary>How it can be mended in the text; null when only its author can.</summary>
+    public TextFix? Fix { get; }
 
     /// <summary>The message.</summary>
     /// <param name="language">The language wanted.</param>

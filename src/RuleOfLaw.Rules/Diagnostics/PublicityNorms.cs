@@ -14,4 +14,10 @@ public static class PublicityNorms
 
     /// <summary>《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）》, 2021: publicity by audience, precise and effective.</summary>
     public static LegalBasis EighthFiveYearPlan { get; } = new("中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）", 2021);
+
+    /// <summary>《中华人民共和国人民调解法》, 2010, art. 8: committees of people's mediation, which screen and solve disputes, in villages and communities.</summary>
+    public static LegalBasis PeopleMediation { get; } = new("中华人民共和国人民调解法", 2010, 8);
+
+    /// <summary>《全国民主法治示范村（社区）建设指导标准》 and the plan of 2021: demonstration villages and communities.</summary>
+    public static LegalBasis DemonstrationVillages { get; } = new("全国民主法治示范村（社区）建设指导标准", 2019);
 }

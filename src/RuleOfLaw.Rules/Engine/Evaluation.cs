@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
 
@@ -73,6 +74,9 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
         }
     }
 
+    /// <summary>How many matches the step let pass; zero in a run that does not count.</summary>
+    public int CountOf(RuleStep step) => counts?[step.Id] ?? 0;
+
     /// <summary>Keeps a derived fact until its rule has ended without an exception.</summary>
     public void Yield(Type type, object fact, RuleMatch match) => _yielded.Add((type, fact, match.Facts.ToArray()));
 
@@ -82,6 +86,10 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
         if (draft.IsRaised && severity < Severity.Error)
         {
             severity++;
+        }
+        else if (draft.IsLowered && severity > Severity.Info)
+        {
+            severity--;
         }
 
         var facts = ImmutableArray.CreateBuilder<object>(match.Facts.Length);
@@ -95,13 +103,22 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
             descriptor,
             severity,
             draft.Span,
-            [.. draft.Arguments],
+            [.. draft.Arguments.Select(WithoutNames)],
             draft.Properties is null ? [] : [.. draft.Properties],
             draft.RelatedSpans is null ? [] : [.. draft.RelatedSpans],
             draft.IsOpen,
             facts.DrainToImmutable(),
-            EvidenceSpans(match)));
+            EvidenceSpans(match),
+            draft.Edits is null ? null : new TextFix([.. draft.Edits.OrderBy(edit => edit.Span.Start)], draft.IsSafe)));
     }
+
+    /// <summary>A message names no person, whatever passage it quotes.</summary>
+    private static object? WithoutNames(object? argument) => argument switch
+    {
+        string text => PersonNames.Mask(text),
+        LocalizedText text => new LocalizedText(PersonNames.Mask(text.Chinese), PersonNames.Mask(text.English)),
+        _ => argument,
+    };
 
     private void Commit()
     {

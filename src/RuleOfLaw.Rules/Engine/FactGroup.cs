@@ -1,11 +1,5 @@
 namespace RuleOfLaw.Rules.Engine;
 
-/// <summary>A group whatever its facts' type.</summary>
-internal interface IFactGroup
-{
-    IReadOnlyList<object> Facts { get; }
-}
-
 /// <summary>Facts of one type that share a key.</summary>
 /// <typeparam name="T">The facts' type.</typeparam>
 /// <param name="key">What they share.</param>

@@ -16,7 +16,13 @@ public sealed class FindingDraft
 
     internal List<TextSpan>? RelatedSpans { get; private set; }
 
+    internal List<TextEdit>? Edits { get; private set; }
+
+    internal bool IsSafe { get; private set; } = true;
+
     internal bool IsRaised { get; private set; }
+
+    internal bool IsLowered { get; private set; }
 
     internal bool IsOpen { get; private set; }
 
@@ -53,11 +59,31 @@ public sealed class FindingDraft
         return this;
     }
 
+    /// <summary>Adds a change of the text that mends the finding.</summary>
+    /// <param name="span">What is replaced.</param>
+    /// <param name="newText">What stands there afterwards; empty to delete.</param>
+    /// <param name="isSafe">Whether the meaning surely stays; one unsafe change makes the whole fix unsafe.</param>
+    /// <returns>This draft.</returns>
+    public FindingDraft Fix(TextSpan span, string newText, bool isSafe = true)
+    {
+        (Edits ??= []).Add(new TextEdit(span, newText));
+        IsSafe &= isSafe;
+        return this;
+    }
+
     /// <summary>Makes the finding one degree more severe than the rule is configured (never above Error).</summary>
     /// <returns>This draft.</returns>
     public FindingDraft Raise()
     {
         IsRaised = true;
+        return this;
+    }
+
+    /// <summary>Makes the finding one degree less severe than the rule is configured (never below Info).</summary>
+    /// <returns>This draft.</returns>
+    public FindingDraft Lower()
+    {
+        IsLowered = true;
         return this;
     }
 

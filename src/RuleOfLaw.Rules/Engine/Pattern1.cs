@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
@@ -18,11 +19,12 @@ public sealed class Pattern<T1>
 
     /// <summary>Keeps only matches that meet a condition.</summary>
     /// <param name="condition">The condition on all elements.</param>
+    /// <param name="source">The condition as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
-    public Pattern<T1> Where(Func<T1, bool> condition)
+    public Pattern<T1> Where(Func<T1, bool> condition, [CallerArgumentExpression(nameof(condition))] string? source = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        _branch.Add(new WhereStep(Lift(condition)));
+        _branch.Add(new WhereStep(Lift(condition)) { Source = source });
         return this;
     }
 
@@ -37,18 +39,20 @@ public sealed class Pattern<T1>
     /// <param name="left">Key of the match so far.</param>
     /// <param name="right">Key of the fact.</param>
     /// <param name="where">Which facts; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern with one element more.</returns>
-    public Pattern<T1, T> And<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new FactStep(typeof(T), Lift(left), Steps.Key(right, where))));
+    public Pattern<T1, T> And<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
+        where T : class => new(_branch.Add(new FactStep(typeof(T), Lift(left), Steps.Key(right, where)) { Source = source }));
 
     /// <summary>Keeps only matches for which no fact of a type exists.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="where">Which facts count; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
-    public Pattern<T1> Without<T>(Func<T, bool>? where = null)
+    public Pattern<T1> Without<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
@@ -57,22 +61,24 @@ public sealed class Pattern<T1>
     /// <param name="left">Key of the match so far.</param>
     /// <param name="right">Key of the fact.</param>
     /// <param name="where">Which facts count; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
-    public Pattern<T1> Without<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    public Pattern<T1> Without<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 
     /// <summary>Keeps only matches for which some fact of a type exists.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="where">Which facts count; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
-    public Pattern<T1> Exists<T>(Func<T, bool>? where = null)
+    public Pattern<T1> Exists<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
@@ -81,29 +87,32 @@ public sealed class Pattern<T1>
     /// <param name="left">Key of the match so far.</param>
     /// <param name="right">Key of the fact.</param>
     /// <param name="where">Which facts count; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
-    public Pattern<T1> Exists<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    public Pattern<T1> Exists<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 
     /// <summary>Adds all facts of a type as one list, empty where there is none.</summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <param name="where">Which facts; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern with one element more.</returns>
-    public Pattern<T1, IReadOnlyList<T>> Collect<T>(Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new CollectStep<T>(where, left: null, right: null)));
+    public Pattern<T1, IReadOnlyList<T>> Collect<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
+        where T : class => new(_branch.Add(new CollectStep<T>(where, left: null, right: null) { Source = source }));
 
     /// <summary>Adds all facts of a type with the same key as one list, empty where there is none.</summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <param name="left">Key of the match so far.</param>
     /// <param name="right">Key of the facts.</param>
     /// <param name="where">Which facts; all when null.</param>
+    /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern with one element more.</returns>
-    public Pattern<T1, IReadOnlyList<T>> Collect<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new CollectStep<T>(where: null, Lift(left), Steps.Key(right, where))));
+    public Pattern<T1, IReadOnlyList<T>> Collect<T>(Func<T1, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
+        where T : class => new(_branch.Add(new CollectStep<T>(where: null, Lift(left), Steps.Key(right, where)) { Source = source }));
 
     /// <summary>Adds each element that a function makes of the match.</summary>
     /// <typeparam name="T">Type of the elements.</typeparam>

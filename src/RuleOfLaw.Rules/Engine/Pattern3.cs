@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
@@ -18,10 +19,10 @@ public sealed class Pattern<T1, T2, T3>
     internal Pattern(RuleBranch branch) => _branch = branch;
 
     /// <inheritdoc cref="Pattern{T1}.Where"/>
-    public Pattern<T1, T2, T3> Where(Func<T1, T2, T3, bool> condition)
+    public Pattern<T1, T2, T3> Where(Func<T1, T2, T3, bool> condition, [CallerArgumentExpression(nameof(condition))] string? source = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        _branch.Add(new WhereStep(Lift(condition)));
+        _branch.Add(new WhereStep(Lift(condition)) { Source = source });
         return this;
     }
 
@@ -29,49 +30,49 @@ public sealed class Pattern<T1, T2, T3>
     public Pattern<T1, T2, T3, T> And<T>()
         where T : class, ISingleFact => new(_branch.Add(new FactStep(typeof(T), filter: null)));
 
-    /// <inheritdoc cref="Pattern{T1}.And{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3, T> And<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new FactStep(typeof(T), Lift(left), Steps.Key(right, where))));
+    /// <inheritdoc cref="Pattern{T1}.And{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, T> And<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
+        where T : class => new(_branch.Add(new FactStep(typeof(T), Lift(left), Steps.Key(right, where)) { Source = source }));
 
-    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T, bool})"/>
-    public Pattern<T1, T2, T3> Without<T>(Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3> Without<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3> Without<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3> Without<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T, bool})"/>
-    public Pattern<T1, T2, T3> Exists<T>(Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3> Exists<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3> Exists<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3> Exists<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Collect{T}(Func{T, bool})"/>
-    public Pattern<T1, T2, T3, IReadOnlyList<T>> Collect<T>(Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new CollectStep<T>(where, left: null, right: null)));
+    /// <inheritdoc cref="Pattern{T1}.Collect{T}(Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, IReadOnlyList<T>> Collect<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
+        where T : class => new(_branch.Add(new CollectStep<T>(where, left: null, right: null) { Source = source }));
 
-    /// <inheritdoc cref="Pattern{T1}.Collect{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3, IReadOnlyList<T>> Collect<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
-        where T : class => new(_branch.Add(new CollectStep<T>(where: null, Lift(left), Steps.Key(right, where))));
+    /// <inheritdoc cref="Pattern{T1}.Collect{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, IReadOnlyList<T>> Collect<T>(Func<T1, T2, T3, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
+        where T : class => new(_branch.Add(new CollectStep<T>(where: null, Lift(left), Steps.Key(right, where)) { Source = source }));
 
     /// <inheritdoc cref="Pattern{T1}.SelectMany"/>
     public Pattern<T1, T2, T3, T> SelectMany<T>(Func<T1, T2, T3, IEnumerable<T>> selector)

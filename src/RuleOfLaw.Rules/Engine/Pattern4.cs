@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Text;
 
@@ -19,42 +20,42 @@ public sealed class Pattern<T1, T2, T3, T4>
     internal Pattern(RuleBranch branch) => _branch = branch;
 
     /// <inheritdoc cref="Pattern{T1}.Where"/>
-    public Pattern<T1, T2, T3, T4> Where(Func<T1, T2, T3, T4, bool> condition)
+    public Pattern<T1, T2, T3, T4> Where(Func<T1, T2, T3, T4, bool> condition, [CallerArgumentExpression(nameof(condition))] string? source = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        _branch.Add(new WhereStep(Lift(condition)));
+        _branch.Add(new WhereStep(Lift(condition)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T, bool})"/>
-    public Pattern<T1, T2, T3, T4> Without<T>(Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, T4> Without<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3, T4> Without<T>(Func<T1, T2, T3, T4, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Without{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, T4> Without<T>(Func<T1, T2, T3, T4, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Without, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T, bool})"/>
-    public Pattern<T1, T2, T3, T4> Exists<T>(Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, T4> Exists<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Steps.Filter(where)) { Source = source });
         return this;
     }
 
-    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool})"/>
-    public Pattern<T1, T2, T3, T4> Exists<T>(Func<T1, T2, T3, T4, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null)
+    /// <inheritdoc cref="Pattern{T1}.Exists{T}(Func{T1, JoinKey}, Func{T, JoinKey}, Func{T, bool}, string)"/>
+    public Pattern<T1, T2, T3, T4> Exists<T>(Func<T1, T2, T3, T4, JoinKey> left, Func<T, JoinKey> right, Func<T, bool>? where = null, [CallerArgumentExpression(nameof(right))] string? source = null)
         where T : class
     {
-        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)));
+        _branch.Add(new ExistenceStep(RuleStepKind.Exists, typeof(T), Lift(left), Steps.Key(right, where)) { Source = source });
         return this;
     }
 

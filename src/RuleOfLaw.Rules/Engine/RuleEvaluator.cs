@@ -13,10 +13,13 @@ public sealed class RuleEvaluator(RuleSet rules) : IRuleEvaluator
 {
     /// <inheritdoc/>
     public ImmutableArray<Finding> Evaluate(AnnualReport report, RuleSettings settings, CancellationToken cancellationToken = default) =>
-        Run(report, settings, counts: null, cancellationToken);
+        Order(Run(report, settings, counts: null, cancellationToken).Findings);
 
-    /// <summary>Runs all rules and counts how many matches each step let pass, by the step's number in the rule set.</summary>
-    internal ImmutableArray<Finding> Run(AnnualReport report, RuleSettings settings, int[]? counts, CancellationToken cancellationToken)
+    /// <summary>Runs all rules, counts how many matches each step let pass, and gives the run to be looked at.</summary>
+    internal Evaluation Trace(AnnualReport report, RuleSettings settings, CancellationToken cancellationToken) =>
+        Run(report, settings, new int[rules.StepCount], cancellationToken);
+
+    private Evaluation Run(AnnualReport report, RuleSettings settings, int[]? counts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(settings);
@@ -27,7 +30,7 @@ public sealed class RuleEvaluator(RuleSet rules) : IRuleEvaluator
             evaluation.Run(rule);
         }
 
-        return Order(evaluation.Findings);
+        return evaluation;
     }
 
     /// <summary>By position, then ID; findings of one rule at one place stay in the order the rule made them.</summary>

@@ -16,6 +16,7 @@ public sealed class RuleSet
     private RuleSet(ImmutableArray<RuleDefinition> rules, IEnumerable<FactSource> sources)
     {
         Rules = rules;
+        Options = [.. rules.SelectMany(rule => rule.Options).OrderBy(option => option.Key, StringComparer.Ordinal)];
         Descriptors = [.. rules.SelectMany(rule => rule.Descriptors).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
         var yielded = rules.SelectMany(rule => rule.Branches).Select(branch => branch.Yields).OfType<Type>().Distinct().ToArray();
         ImmutableArray<FactSource> all = [.. sources];
@@ -44,6 +45,9 @@ public sealed class RuleSet
 
     /// <summary>Everything the rules can report, by ID.</summary>
     public ImmutableArray<RuleDescriptor> Descriptors { get; }
+
+    /// <summary>The options of all rules, by key.</summary>
+    public ImmutableArray<RuleOption> Options { get; }
 
     internal int FactTypeCount => _sourcesById.Count;
 

@@ -35,6 +35,9 @@ public sealed class RuleSettings : ISingleFact
         return _severities.Count > 0 && _severities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.DefaultSeverity;
     }
 
+    /// <summary>The value of an option as configuration would write it.</summary>
+    internal string GetText(RuleOption option) => _values.TryGetValue(option.Key, out var value) ? RuleOption.Format(value) : option.DefaultText;
+
     internal RuleSettings Clone()
     {
         var clone = new RuleSettings();
@@ -53,6 +56,5 @@ public sealed class RuleSettings : ISingleFact
 
     internal void SetSeverity(string ruleId, Severity severity) => _severities[ruleId] = severity;
 
-    internal void Set<T>(RuleOption<T> option, T value)
-        where T : notnull => _values[option.Key] = value;
+    internal void Set(RuleOption option, object value) => _values[option.Key] = value;
 }

@@ -19,6 +19,9 @@ public abstract class RuleStep
     /// <summary>Whether the match has one element more behind it.</summary>
     public bool AddsElement { get; }
 
+    /// <summary>The filter, condition or key as it was written; null where there is none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Position in the branch, from zero.</summary>
     public int Index { get; internal set; }
 

@@ -15,16 +15,18 @@ internal sealed class Lexicon
         Laws = LawIndex.Load();
         Units = UnitTable.Load();
         GeneralWords = GeneralWords.Load();
+        Measures = MeasureTable.Load();
         SetNouns = [.. DataFile.Read("set-nouns.csv").SelectMany(row => DataFile.List(row[0]))];
         ContentCues = [.. ContentCue.Load()];
         Roles = [.. RoleEntry.Load()];
-        Fields = [.. DataFile.Read("fields.csv").Select(row => row[0])];
+        Fields = [.. FieldEntry.Load()];
+        TopicPairs = [.. TopicPair.Load()];
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
         Phrases = [.. PhraseEntry.Load()];
         SetPhrases = [.. SetPhrase.Load()];
-        CoreDuties = [.. DataFile.Read("duties.csv").Where(row => string.Equals(row[3], "yes", StringComparison.Ordinal)).Select(row => row[0])];
+        CoreDuties = [.. DutyEntry.Load().Where(duty => duty.IsCore)];
         Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
     }
 
@@ -38,6 +40,8 @@ internal sealed class Lexicon
 
     public GeneralWords GeneralWords { get; }
 
+    public MeasureTable Measures { get; }
+
     /// <summary>Nouns that a small numeral names as a set (三项制度).</summary>
     public ImmutableArray<string> SetNouns { get; }
 
@@ -45,8 +49,10 @@ internal sealed class Lexicon
 
     public ImmutableArray<RoleEntry> Roles { get; }
 
-    /// <summary>IDs of the fields of rule-of-law work, in the order of their file.</summary>
-    public ImmutableArray<string> Fields { get; }
+    /// <summary>The fields of rule-of-law work, in the order of their file.</summary>
+    public ImmutableArray<FieldEntry> Fields { get; }
+
+    public ImmutableArray<TopicPair> TopicPairs { get; }
 
     /// <summary>IDs of problem topics, in the order of their file.</summary>
     public ImmutableArray<string> ProblemTopics { get; }
@@ -61,8 +67,8 @@ internal sealed class Lexicon
 
     public ImmutableArray<SetPhrase> SetPhrases { get; }
 
-    /// <summary>IDs of the duties that every report is asked for, in the order of their file.</summary>
-    public ImmutableArray<string> CoreDuties { get; }
+    /// <summary>The duties that every report is asked for, in the order of their file.</summary>
+    public ImmutableArray<DutyEntry> CoreDuties { get; }
 
     public static Lexicon With(IReadOnlyCollection<ExtraTerm> extraTerms) => extraTerms.Count == 0 ? Default : new Lexicon(extraTerms);
 

@@ -29,6 +29,12 @@ internal sealed class LexiconTerms
         AddEntries(Vocabulary.Duty, "duties.csv", 4);
         AddEntries(Vocabulary.Actor, "actors.csv", 1);
         AddEntries(Vocabulary.Subject, "publicity-subjects.csv", 3);
+        foreach (var row in DataFile.Read("issuer-words.csv"))
+        {
+            Add(Vocabulary.IssuerWord, $"{row[0]}/{row[1]}", DataFile.List(row[2]));
+            Add(Vocabulary.IssuerWord, Guard, DataFile.List(row[3]));
+        }
+
         AddWords(Vocabulary.PublicityAct, "publicity-acts.csv");
         AddWords(Vocabulary.Idiom, "idioms.csv");
         AddWords(Vocabulary.Formula, "formulas.csv");
@@ -91,7 +97,7 @@ internal sealed class LexiconTerms
     {
         foreach (var row in DataFile.Read(file))
         {
-            Add(vocabulary, row[0], DataFile.List(row[column]));
+            Add(vocabulary, row[0], DataFile.List(row[column]).Where(term => !TopicPair.IsPair(term)));
         }
     }
 

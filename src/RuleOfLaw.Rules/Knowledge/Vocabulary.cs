@@ -93,6 +93,9 @@ public enum Vocabulary
     /// <summary>Terms that have been replaced (dated-terms.csv).</summary>
     DatedTerm,
 
+    /// <summary>Words that only a kind of issuer uses of itself (issuer-words.csv).</summary>
+    IssuerWord,
+
     /// <summary>Formulas that many reports rightly share (formulas.csv).</summary>
     Formula,
 }

@@ -4,6 +4,7 @@ using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
 using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Output;
@@ -85,6 +86,11 @@ public static class AssessmentJson
             WriteStrings(writer, "topics", measure.Topics);
         });
         WriteArray(writer, "findings", assessment.Findings, finding => WriteFinding(writer, finding, report.Text, language));
+        WriteArray(writer, "suppressed", assessment.Suppressed, suppressed =>
+        {
+            WriteFinding(writer, suppressed.Finding, report.Text, language);
+            WriteSuppression(writer, suppressed.Suppression);
+        });
         WriteScore(writer, assessment.Score, language);
         writer.WriteStartObject("manifest");
         writer.WriteString("library", assessment.Manifest.Library);
@@ -101,7 +107,7 @@ public static class AssessmentJson
         writer.WriteString("issuer", header.Issuer);
         writer.WriteString("issuerKind", CamelCase(header.IssuerKind.ToString()));
         WriteNumberOrNull(writer, "year", header.Year);
-        writer.WriteString("publishedOn", header.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteString("publishedOn", ToText(header.PublishedOn));
         writer.WriteEndObject();
     }
 
@@ -124,7 +130,31 @@ public static class AssessmentJson
         writer.WriteBoolean("needsReview", finding.NeedsReview);
         WriteArray(writer, "related", finding.Related, span => WriteSpan(writer, span));
         WriteArray(writer, "evidence", finding.Evidence, span => WriteSpan(writer, span));
+        if (finding.Fix is { } fix)
+        {
+            writer.WriteStartObject("fix");
+            writer.WriteBoolean("safe", fix.IsSafe);
+            WriteArray(writer, "edits", fix.Edits, edit =>
+            {
+                WriteSpan(writer, edit.Span);
+                writer.WriteString("newText", edit.NewText);
+            });
+            writer.WriteEndObject();
+        }
     }
+
+    private static void WriteSuppression(Utf8JsonWriter writer, Suppression suppression)
+    {
+        writer.WriteStartObject("suppression");
+        writer.WriteString("kind", suppression.KindId);
+        writer.WriteString("justification", suppression.Justification);
+        writer.WriteString("author", suppression.Author);
+        writer.WriteString("date", ToText(suppression.Date));
+        writer.WriteString("expires", ToText(suppression.Expires));
+        writer.WriteEndObject();
+    }
+
+    private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteScore(Utf8JsonWriter writer, ScoreCard score, Language language)
     {

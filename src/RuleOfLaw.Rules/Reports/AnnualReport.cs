@@ -27,6 +27,9 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>The evidence for both: where the text shows or names a kind of report, in order of position.</summary>
     public ImmutableArray<ReportTypeMention> TypeMentions { get; init; } = [];
 
+    /// <summary>Where the report names the year it is about, and the one it plans for, in order of position.</summary>
+    public ImmutableArray<YearMention> Years { get; init; } = [];
+
     /// <summary>All items of the outline, chapters and what is below them, in order of position.</summary>
     public ImmutableArray<OutlineItem> Outline { get; init; } = [];
 
@@ -45,6 +48,12 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>Rates with the numbers they were made of, in order of position.</summary>
     public ImmutableArray<FigureRate> Rates { get; init; } = [];
 
+    /// <summary>Numbers that were left out or masked, in order of position.</summary>
+    public ImmutableArray<MaskedFigure> Masks { get; init; } = [];
+
+    /// <summary>Claims of all or nothing in the results, in order of position.</summary>
+    public ImmutableArray<TotalClaim> TotalClaims { get; init; } = [];
+
     /// <summary>Terms that count what they name, with their lists, in order of position.</summary>
     public ImmutableArray<CountedTerm> CountedTerms { get; init; } = [];
 
@@ -59,6 +68,9 @@ public sealed class AnnualReport : ISingleFact
 
     /// <summary>What was done to make the law known, in order of position.</summary>
     public ImmutableArray<PublicityActivity> Activities { get; init; } = [];
+
+    /// <summary>Words for the heads in the content on first responsibility, in order of position.</summary>
+    public ImmutableArray<HeadMention> Heads { get; init; } = [];
 
     /// <summary>What the heads did as the first responsible, in order of position.</summary>
     public ImmutableArray<DutyAct> DutyActs { get; init; } = [];
@@ -89,6 +101,9 @@ public sealed class AnnualReport : ISingleFact
 
     /// <summary>Text left by a word processor or a page, in order of position.</summary>
     public ImmutableArray<TextResidue> Residues { get; init; } = [];
+
+    /// <summary>Words that only a kind of issuer uses of itself, in order of position.</summary>
+    public ImmutableArray<IssuerWord> IssuerWords { get; init; } = [];
 
     /// <summary>Set phrases, slips and dated terms, in order of position.</summary>
     public ImmutableArray<PhraseUse> Phrases { get; init; } = [];

@@ -26,6 +26,9 @@ public sealed class AudienceTargeting : ReportElement
     /// <summary>What was counted for it; empty when nothing was.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
+    /// <summary>Whether it is one of a list of audiences that got the same; then nothing is its own.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Whether the audience was targeted: an own law or topic and an own form or count.</summary>
-    public bool IsTargeted => HasSubject && (HasForm || !Figures.IsEmpty);
+    public bool IsTargeted => !IsListed && HasSubject && (HasForm || !Figures.IsEmpty);
 }

@@ -18,6 +18,9 @@ public sealed class DeclaredProblem : ReportElement
     /// <summary>Where a cause is told; empty when none is.</summary>
     public TextSpan CauseSpan { get; init; }
 
+    /// <summary>The figures told of it, in order of position.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
     /// <summary>The words that make it vague, in order of position.</summary>
     public ImmutableArray<VaguenessMark> Vagueness { get; init; } = [];
 }

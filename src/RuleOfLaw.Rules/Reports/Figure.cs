@@ -20,6 +20,15 @@ public sealed class Figure : ReportElement
     /// <summary>What is counted: the noun before the number, or behind the unit where the number comes first; folded text, empty when not told.</summary>
     public string Subject { get; init; } = string.Empty;
 
+    /// <summary>
+    /// What is measured, for holding figures of one measure against each other: the noun of <see cref="Subject"/> without verb and fillers; empty where
+    /// it is too general to tell.
+    /// </summary>
+    public string Measure { get; init; } = string.Empty;
+
+    /// <summary>What is done with what is measured: the class of the verb (hold, receive, solve …); empty where there is none.</summary>
+    public string Deed { get; init; } = string.Empty;
+
     /// <summary>The year the figure is of; null when neither it nor the report names one.</summary>
     public int? Year { get; init; }
 
@@ -28,6 +37,12 @@ public sealed class Figure : ReportElement
 
     /// <summary>What the figure covers.</summary>
     public FigureScope Scope { get; init; }
+
+    /// <summary>Whether it is told as a part (其中…): of another figure of its sentence.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether an audience, a campaign or a place narrows what is counted (面向学生举办讲座8场).</summary>
+    public bool IsNarrowed { get; init; }
 
     /// <summary>How it stands to another time.</summary>
     public FigureComparison Comparison { get; init; }

@@ -11,7 +11,7 @@ public sealed class FigureSum : ReportElement
     /// <summary>The parts, in order of position, all of the total's unit.</summary>
     public required ImmutableArray<Figure> Parts { get; init; }
 
-    /// <summary>Whether the parts claim to be all of it: a remainder is named (其他, 其余), they are told apart (分别为, 包括), or stand in brackets behind the total.</summary>
+    /// <summary>Whether the parts claim to be all of it: a remainder is named (其他, 其余), they are told apart (分别为, 分为), or stand in brackets behind the total; not where 等 ends them.</summary>
     public bool IsExhaustive { get; init; }
 
     /// <summary>Sum of the parts.</summary>

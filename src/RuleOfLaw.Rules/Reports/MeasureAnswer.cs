@@ -11,6 +11,9 @@ public sealed class MeasureAnswer : ReportElement
     /// <summary>The measure.</summary>
     public required PlannedMeasure Measure { get; init; }
 
+    /// <summary>Whether no other measure takes the problem up.</summary>
+    public bool IsOnly { get; init; }
+
     /// <summary>Topics they share.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 

@@ -20,6 +20,9 @@ public sealed class OutlineItem : ReportElement
     /// <summary>Where the mark stands, brackets and points included; empty without a mark.</summary>
     public TextSpan NumberSpan { get; init; }
 
+    /// <summary>A second mark that runs into the first (（八）是普法…, （四）4.…); empty when there is none.</summary>
+    public TextSpan StraySpan { get; init; }
+
     /// <summary>The heading as written, without its mark; empty when the text follows the mark directly.</summary>
     public required string Heading { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RuleOfLaw.Rules.Text;
 
 /// <summary>
@@ -12,17 +14,21 @@ public sealed class SourceText
     private readonly string _text;
     private int[]? _lineStarts;
 
-    private SourceText(string text, string? path)
+    private SourceText(string text, string? path, Encoding? encoding)
     {
         _text = text;
         Path = path;
+        Encoding = encoding;
     }
 
     /// <summary>A text without content; the text of an <see cref="Reports.AnnualReport"/> that was built in code.</summary>
-    public static SourceText Empty { get; } = new(string.Empty, path: null);
+    public static SourceText Empty { get; } = new(string.Empty, path: null, encoding: null);
 
     /// <summary>Where the text came from, for messages and outputs; null when it did not come from a file.</summary>
     public string? Path { get; }
+
+    /// <summary>The encoding it was read in, with its byte-order mark if it had one; null when it did not come from bytes.</summary>
+    public Encoding? Encoding { get; }
 
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => _text.Length;
@@ -39,11 +45,12 @@ public sealed class SourceText
     /// <summary>Takes a string as it is.</summary>
     /// <param name="text">The report's text.</param>
     /// <param name="path">Where it came from, if from a file.</param>
+    /// <param name="encoding">The encoding it is to be written in, if any.</param>
     /// <returns>The text with its line map.</returns>
-    public static SourceText From(string text, string? path = null)
+    public static SourceText From(string text, string? path = null, Encoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new SourceText(text, path);
+        return new SourceText(text, path, encoding);
     }
 
     /// <summary>Reads a text file: UTF-8, UTF-16 with a byte-order mark, or GB18030 (which covers GBK and GB2312).</summary>
@@ -53,7 +60,8 @@ public sealed class SourceText
     public static SourceText Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return From(TextDecoder.DecodeFile(path), path);
+        var (text, encoding) = TextDecoder.DecodeFile(path);
+        return From(text, path, encoding);
     }
 
     /// <summary>Decodes bytes as <see cref="Load(string)"/> decodes a file's.</summary>
@@ -61,7 +69,11 @@ public sealed class SourceText
     /// <param name="path">A name for messages and outputs.</param>
     /// <returns>The decoded text.</returns>
     /// <exception cref="UnreadableTextException">The content is empty, too large, binary or of no known encoding.</exception>
-    public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path = null) => From(TextDecoder.Decode(bytes, path), path);
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path = null)
+    {
+        var (text, encoding) = TextDecoder.Decode(bytes, path);
+        return From(text, path, encoding);
+    }
 
     /// <summary>The characters of the whole text.</summary>
     /// <returns>A view that copies nothing.</returns>

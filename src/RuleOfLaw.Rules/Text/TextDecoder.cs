@@ -5,7 +5,7 @@ namespace RuleOfLaw.Rules.Text;
 /// <summary>From a file's bytes to text: UTF-16 by its mark, else UTF-8 strictly, else GB18030 strictly. Nothing is guessed and nothing replaced.</summary>
 internal static class TextDecoder
 {
-    public static string DecodeFile(string path)
+    public static (string Text, Encoding Encoding) DecodeFile(string path)
     {
         byte[] bytes;
         try
@@ -26,7 +26,7 @@ internal static class TextDecoder
         return Decode(bytes, path);
     }
 
-    public static string Decode(ReadOnlySpan<byte> bytes, string? path)
+    public static (string Text, Encoding Encoding) Decode(ReadOnlySpan<byte> bytes, string? path)
     {
         if (bytes.Length > SourceText.MaximumBytes)
         {
@@ -34,15 +34,11 @@ internal static class TextDecoder
         }
 
         string text;
+        Encoding encoding;
         try
         {
-            text = bytes switch
-            {
-                [0xFF, 0xFE, .. var rest] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(rest),
-                [0xFE, 0xFF, .. var rest] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true).GetString(rest),
-                [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, path),
-                _ => DecodeUtf8(bytes, path),
-            };
+            (encoding, var start) = Detect(bytes, path);
+            text = encoding.GetString(bytes[start..]);
         }
         catch (ArgumentException e)
         {
@@ -54,14 +50,24 @@ internal static class TextDecoder
             throw new UnreadableTextException(UnreadableReason.Binary, path);
         }
 
-        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableTextException(UnreadableReason.Empty, path) : text;
+        return string.IsNullOrWhiteSpace(text) ? throw new UnreadableTextException(UnreadableReason.Empty, path) : (text, encoding);
     }
 
-    private static string DecodeUtf8(ReadOnlySpan<byte> bytes, string? path)
+    /// <summary>The encoding, and where its text begins behind the byte-order mark.</summary>
+    private static (Encoding Encoding, int Start) Detect(ReadOnlySpan<byte> bytes, string? path)
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        switch (bytes)
         {
-            return Encoding.UTF8.GetString(bytes);
+            case [0xFF, 0xFE, ..]:
+                return (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2);
+            case [0xFE, 0xFF, ..]:
+                return (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2);
+        }
+
+        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        if (System.Text.Unicode.Utf8.IsValid(bytes[start..]))
+        {
+            return (new UTF8Encoding(encoderShouldEmitUTF8Identifier: start > 0), start);
         }
 
         // Before GB18030, which takes almost any bytes for characters: no text of any encoding read here holds a NUL.
@@ -70,7 +76,6 @@ internal static class TextDecoder
             throw new UnreadableTextException(UnreadableReason.Binary, path);
         }
 
-        var gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return gb18030!.GetString(bytes);
+        return (CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, start);
     }
 }

@@ -16,13 +16,11 @@ public sealed class RuleEvaluatorTests : EvaluatorContract
             .Where(figure => figure.Value > 1)
             .Without<PlannedMeasure>()
             .Report(TestFacts.Descriptor("TEST0001"), figure => figure.Span))]);
-        var counts = new int[rules.StepCount];
-        var findings = new RuleEvaluator(rules).Run(
+        var run = new RuleEvaluator(rules).Trace(
             TestFacts.Report(figures: [TestFacts.Figure(1, 1), TestFacts.Figure(4, 2), TestFacts.Figure(7, 3)], measures: [TestFacts.Measure(9)]),
             RuleSettings.Default,
-            counts,
             CancellationToken.None);
-        Assert.Empty(findings);
-        Assert.Equal([3, 2, 0, 0], rules.Rules[0].Branches[0].Steps.Select(step => counts[step.Id]));
+        Assert.Empty(run.Findings);
+        Assert.Equal([3, 2, 0, 0], rules.Rules[0].Branches[0].Steps.Select(run.CountOf));
     }
 }

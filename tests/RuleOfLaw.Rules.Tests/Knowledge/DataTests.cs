@@ -64,5 +64,5 @@ public sealed class DataTests
         phrase => Assert.DoesNotContain(Lexicon.Phrases, other => other.Right.Contains(phrase.Wrong, StringComparison.Ordinal)));
 
     [Fact]
-    public void The_core_duties_are_those_every_report_is_asked_for() => Assert.Equal(["deploy", "study", "solve", "inspect", "account"], Lexicon.CoreDuties.ToArray());
+    public void The_core_duties_are_those_every_report_is_asked_for() => Assert.Equal(["deploy", "study", "solve", "inspect", "account"], Lexicon.CoreDuties.Select(duty => duty.Id));
 }

@@ -21,7 +21,7 @@ public sealed class RubricTests
         var rules = ReportAssessor.Create().Rules.Descriptors.Select(descriptor => descriptor.Id).ToHashSet(StringComparer.Ordinal);
         var criteria = BuiltInRubrics.All.SelectMany(rubric => rubric.Sections).SelectMany(section => section.Criteria).ToList();
         Assert.All(criteria.SelectMany(criterion => criterion.Deductions), deduction => Assert.Contains(deduction.RuleId, rules));
-        Assert.All(criteria.SelectMany(criterion => criterion.Topics), topic => Assert.Contains(topic, Lexicon.Default.Fields));
+        Assert.All(criteria.SelectMany(criterion => criterion.Topics), topic => Assert.Contains(Lexicon.Default.Fields, field => string.Equals(field.Id, topic, StringComparison.Ordinal)));
     }
 
     [Theory]

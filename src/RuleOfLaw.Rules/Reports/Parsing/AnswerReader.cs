@@ -28,12 +28,20 @@ internal static class AnswerReader
         foreach (var problem in problems.Take(Maximum))
         {
             var told = Distil(context, problem.FullSpan);
-            foreach (var (measure, taken) in candidates)
+            var ties = candidates.Select(candidate => (candidate.Measure, Tie: Tie(problem, candidate.Measure, told, candidate.Told))).Where(one => one.Tie is not null).ToList();
+            foreach (var (measure, tie) in ties)
             {
-                if (Tie(problem, measure, told, taken) is { } answer)
+                answers.Add(new MeasureAnswer
                 {
-                    answers.Add(answer);
-                }
+                    Span = measure.Span,
+                    Item = measure.Item,
+                    Content = measure.Content,
+                    Problem = problem,
+                    Measure = measure,
+                    IsOnly = ties.Count == 1,
+                    Topics = tie!.Value.Topics,
+                    Words = tie.Value.Words,
+                });
             }
         }
 
@@ -46,25 +54,11 @@ internal static class AnswerReader
         return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)]);
     }
 
-    private static MeasureAnswer? Tie(DeclaredProblem problem, PlannedMeasure measure, DistinctiveText told, DistinctiveText taken)
+    private static (ImmutableArray<string> Topics, ImmutableArray<string> Words)? Tie(DeclaredProblem problem, PlannedMeasure measure, DistinctiveText told, DistinctiveText taken)
     {
         ImmutableArray<string> topics = [.. problem.Topics.Where(topic => measure.Topics.Contains(topic, StringComparer.Ordinal))];
         var words = told.SharedWith(taken);
-        if (topics.IsEmpty && !words.Exists(word => word.Length >= LongWord) && words.Count < ShortWordsNeeded)
-        {
-            return null;
-        }
-
-        return new MeasureAnswer
-        {
-            Span = measure.Span,
-            Item = measure.Item,
-            Content = measure.Content,
-            Problem = problem,
-            Measure = measure,
-            Topics = topics,
-            Words = [.. words],
-        };
+        return topics.IsEmpty && !words.Exists(word => word.Length >= LongWord) && words.Count < ShortWordsNeeded ? null : (topics, [.. words]);
     }
 
     private static void Limit<T>(string name, ImmutableArray<T> elements, ImmutableArray<ReadingLimit>.Builder limits)

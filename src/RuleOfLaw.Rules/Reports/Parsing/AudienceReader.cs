@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -11,9 +13,28 @@ internal sealed class AudienceReader(ReadingContext context)
 {
     private const int LongestAudience = 16;
 
+    /// <summary>From how many audiences of one segment on they are a list that got the same (own choice).</summary>
+    private const int ListFrom = 3;
+
+    private const int AddressWithin = 14;
+    private const int TaughtWithin = 8;
+
+    /// <summary>Last characters of nouns for people and their bodies.</summary>
+    private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客";
+
     private static readonly string[] Openers = ["面向", "针对", "围绕"];
+    private static readonly string[] Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
+    private static readonly string[] Taught = ["讲", "普法", "法治", "学法", "宣", "培训", "课", "法律", "参加", "到场", "中", "夜校"];
+    private static readonly string[] Lessons = ["讲", "普法", "授课", "上课", "开课", "送法", "培训", "解读", "普及", "发放"];
     private static readonly string[] ActivityUnits = ["场", "场次", "节", "次", "期", "份", "册", "套", "堂", "课时", "本", "讲", "条", "轮", "人次"];
-    private static readonly string[] Publicity = ["宣传", "宣讲", "讲解", "讲授", "普法", "培训", "讲座", "学习", "授课", "法治", "法律", "课", "咨询", "发放"];
+    private static readonly string[] Publicity = ["宣传", "宣讲", "讲", "普法", "培训", "学习", "授课", "法治", "法律", "课", "咨询", "发放", "解读", "沙龙", "夜话"];
+
+    /// <summary>Words of other work that cites laws: there those named get help or orders, and no lesson.</summary>
+    private static readonly string[] OtherWork = ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"];
+
+    /// <summary>Words that address an audience no list holds, and what shows that they are part of another word.</summary>
+    private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
+        [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主"), ("对", "针面相", "照象外接")];
 
     public ImmutableArray<AudienceTargeting> Read()
     {
@@ -41,9 +62,15 @@ internal sealed class AudienceReader(ReadingContext context)
     /// <summary>给青少年讲未成年人保护法: the heading names the audience, the item tells what was done.</summary>
     private void AddItem(OutlineNode node, ImmutableArray<AudienceTargeting>.Builder found)
     {
-        foreach (var hit in context.Hits.Within(Vocabulary.Audience, node.MarkEnd, node.HeadingEnd))
+        var hits = context.Hits.Within(Vocabulary.Audience, node.MarkEnd, node.HeadingEnd);
+        foreach (var hit in hits)
         {
-            found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content));
+            found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: hits.Length >= ListFrom));
+        }
+
+        if (hits.IsEmpty && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
+        {
+            found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, node.MarkEnd, node.End, node.Item, node.Content, isListed: false));
         }
     }
 
@@ -67,7 +94,7 @@ internal sealed class AudienceReader(ReadingContext context)
                 return start + i + 1;
             }
 
-            if (text[i - 1] is ',' && (StartsWithOpener(text[i..]) || text[i..].StartsWith("在") && context.Hits.Any(Vocabulary.Audience, start + i, start + Math.Min(text.Length, i + LongestAudience))))
+            if (text[i - 1] is ',' && (StartsWithAny(text[i..], Openers) || BeginsLesson(text[i..]) || (text[i..].StartsWith("在") && NamesAudience(start, start + i) && NamesAudience(start + i, start + Math.Min(text.Length, i + LongestAudience)))))
             {
                 return start + i;
             }
@@ -76,55 +103,119 @@ internal sealed class AudienceReader(ReadingContext context)
         return sentenceEnd;
     }
 
+    private bool NamesAudience(int start, int end) => context.Hits.Any(Vocabulary.Audience, start, end);
+
+    /// <summary>给孕产妇讲…: a clause that addresses somebody and teaches.</summary>
+    private static bool BeginsLesson(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('给' or '为' or '向' or '对'))
+        {
+            return false;
+        }
+
+        var stop = text.IndexOfAny(",;。");
+        return ContainsAny(stop < 0 ? text : text[..stop], Lessons);
+    }
+
+    /// <summary>Where other work begins that cites laws or counts cases: there the lesson ends.</summary>
+    private int BeforeOtherWork(int start, int end)
+    {
+        var text = context.Text.Slice(start, end);
+        for (var from = 0; from < text.Length;)
+        {
+            var stop = text[from..].IndexOf(',');
+            var clause = stop < 0 ? text[from..] : text.Slice(from, stop);
+            if (ContainsAny(clause, OtherWork))
+            {
+                return start + from;
+            }
+
+            from = stop < 0 ? text.Length : from + stop + 1;
+        }
+
+        return end;
+    }
+
     private void AddSegment(Sentence sentence, int start, int end, ImmutableArray<AudienceTargeting>.Builder found)
     {
-        var isPublicity = ContainsAny(context.Text.Slice(start, end), Publicity) || context.Hits.Any(Vocabulary.Form, start, end)
-            || !context.LawsIn(context.Text.ToSource(start, end)).IsEmpty;
+        end = BeforeOtherWork(start, end);
+        var text = context.Text.Slice(start, end);
+        var isPublicity = ContainsAny(text, Publicity) || context.Hits.Any(Vocabulary.Form, start, end) || !context.LawsIn(context.Text.ToSource(start, end)).IsEmpty;
         if (!isPublicity)
         {
             return;
         }
 
-        var hits = context.Hits.Within(Vocabulary.Audience, start, end);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var hit in hits)
+        var named = new List<(string Id, TermHit Hit)>();
+        foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
         {
-            if (seen.Add(context.Lexicon.GetIds(hit)[0]))
+            var id = context.Lexicon.GetIds(hit)[0];
+            if (!named.Exists(one => string.Equals(one.Id, id, StringComparison.Ordinal)))
             {
-                found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, start, end, sentence.Item, sentence.Content));
+                named.Add((id, hit));
             }
         }
 
-        if (hits.IsEmpty && UnknownAudience(start, end) is var (from, to) && to > from)
+        var isList = named.Count >= ListFrom;
+        var isAddressed = false;
+        foreach (var (id, hit) in named)
         {
-            found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, start, end, sentence.Item, sentence.Content));
+            if (isList || IsAddressed(hit, start, end))
+            {
+                isAddressed = true;
+                found.Add(Make(id, hit.Start, hit.End, start, end, sentence.Item, sentence.Content, isList));
+            }
+        }
+
+        if (!isAddressed && UnknownAudience(start, end) is var (from, to) && to > from)
+        {
+            found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, start, end, sentence.Item, sentence.Content, isListed: false));
         }
     }
 
-    /// <summary>An audience no list holds: what stands between 面向 and the verb.</summary>
+    /// <summary>
+    /// Whether publicity is for those a word names: they are addressed (面向学生, 给学生讲), taught (学生普法, 农民法治宣传教育) or counted (420名学生), and not only
+    /// spoken of (帮助企业整改).
+    /// </summary>
+    private bool IsAddressed(in TermHit hit, int start, int end)
+    {
+        var before = context.Text.Slice(Math.Max(start, hit.Start - AddressWithin), hit.Start);
+        var pause = before.LastIndexOfAny(",;。:");
+        before = pause < 0 ? before : before[(pause + 1)..];
+        if (ContainsAny(before, Addresses) || (before.Length > 0 && before[^1] is '名' or '户' or '位'))
+        {
+            return true;
+        }
+
+        var behind = context.Text.Slice(hit.End, Math.Min(end, hit.End + TaughtWithin));
+        var stop = behind.IndexOfAny(",;。、");
+        return ContainsAny(stop < 0 ? behind : behind[..stop], Taught);
+    }
+
+    /// <summary>An audience no list holds: what stands between a word of address and the verb of publicity (面向蚕农, 为跨境电商企业开办).</summary>
     private (int From, int To) UnknownAudience(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        foreach (var opener in (ReadOnlySpan<string>)["面向", "针对"])
+        foreach (var (word, notBehind, notBefore) in StrongAddresses)
         {
-            var at = text.IndexOf(opener);
-            if (at < 0)
+            var at = text.IndexOf(word);
+            var from = at + word.Length;
+            if (at < 0 || from >= text.Length || (at > 0 && notBehind.Contains(text[at - 1], StringComparison.Ordinal)) || notBefore.Contains(text[from], StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var from = at + opener.Length;
-            var verb = text[from..].IndexOfAny("开举讲宣培编组设发进,");
-            if (verb is > 1 and <= LongestAudience && text[(from + verb - 1)] is '员' or '户' or '众' or '体' or '人' or '工' or '者' or '生' or '主' or '民' or '业' or '位' or '农')
+            var stop = text[from..].IndexOfAny("开举讲宣培编组设发进普解上送授办学印,。《(");
+            if (stop is > 1 and <= LongestAudience && LastOfPeople.Contains(text[from + stop - 1], StringComparison.Ordinal))
             {
-                return (start + from, start + from + verb);
+                return (start + from, start + from + stop);
             }
         }
 
         return (0, 0);
     }
 
-    private AudienceTargeting Make(string audience, int from, int to, int start, int end, OutlineItem? item, ContentKind? content)
+    private AudienceTargeting Make(string audience, int from, int to, int start, int end, OutlineItem? item, ContentKind? content, bool isListed)
     {
         var span = context.Text.ToSource(start, end);
         ImmutableArray<LawCitation> laws = [.. context.LawsIn(span)];
@@ -143,37 +234,12 @@ internal sealed class AudienceReader(ReadingContext context)
             Item = item,
             Content = content,
             Audience = audience,
+            IsListed = isListed,
             AudienceSpan = context.Text.ToSource(from, to),
             Laws = laws,
             HasSubject = !laws.IsEmpty || context.Hits.Any(Vocabulary.Subject, start, end),
             HasForm = context.Hits.Any(Vocabulary.Form, start, end),
             Figures = figures.ToImmutable(),
         };
-    }
-
-    private static bool StartsWithOpener(ReadOnlySpan<char> text)
-    {
-        foreach (var opener in Openers)
-        {
-            if (text.StartsWith(opener, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

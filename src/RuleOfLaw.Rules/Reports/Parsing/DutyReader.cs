@@ -6,6 +6,20 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Reads what the heads did as the first responsible: the words of a duty, with the last head named before them in the content.</summary>
 internal static class DutyReader
 {
+    public static ImmutableArray<HeadMention> ReadHeads(ReadingContext context, IssuerKind issuer)
+    {
+        var heads = ImmutableArray.CreateBuilder<HeadMention>();
+        foreach (var hit in context.Hits.All(Vocabulary.Actor))
+        {
+            if (context.NodeIndex.At(hit.Start) is { Content: ContentKind.FirstResponsibility } node)
+            {
+                heads.Add(new HeadMention { Span = context.Text.ToSource(hit.Start, hit.End), Item = node.Item, Content = node.Content, Actor = ActorOf(context, hit, issuer) });
+            }
+        }
+
+        return heads.ToImmutable();
+    }
+
     public static ImmutableArray<DutyAct> Read(ReadingContext context, IssuerKind issuer)
     {
         var acts = ImmutableArray.CreateBuilder<DutyAct>();

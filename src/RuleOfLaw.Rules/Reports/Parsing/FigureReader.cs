@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -59,6 +60,8 @@ internal sealed class FigureReader(ReadingContext context)
             (year, yearSpan, comparison) = comparison == FigureComparison.Base ? (context.Year, default, FigureComparison.Change) : (year, yearSpan, FigureComparison.Change);
         }
 
+        var subject = ReadSubject(chars, Math.Max(from, clauseStart), draft, sentenceDraft.End);
+        var (measure, deed) = context.Lexicon.Measures.Of(subject);
         return new Figure
         {
             Span = context.Text.ToSource(draft.Start, draft.End),
@@ -69,13 +72,34 @@ internal sealed class FigureReader(ReadingContext context)
             UpperValue = draft.Upper,
             Unit = draft.Unit,
             Bound = draft.Bound,
-            Subject = ReadSubject(chars, Math.Max(from, clauseStart), draft, sentenceDraft.End),
+            Subject = subject,
+            Measure = measure,
+            Deed = deed,
             Year = year,
             YearSpan = yearSpan,
+            IsPart = IsPart(chars[clauseStart..draft.Start], chars[sentenceDraft.Start..clauseStart]),
+            IsNarrowed = IsNarrowed(clauseStart, draft.Start, sentenceDraft),
             Comparison = comparison,
             Scope = bounded ? FigureScope.Cumulative : ReadScope(chars, sentenceDraft.Start, clauseStart, draft.Start),
         };
     }
+
+    /// <summary>An audience or a campaign in the clause; or, unless the clause tells of the whole (全年, 全镇), before it in the sentence or in the item's heading.</summary>
+    private bool IsNarrowed(int clauseStart, int figureStart, in SentenceDraft draft)
+    {
+        if (ContainsAny(context.Text.Slice(clauseStart, figureStart), WholeYear))
+        {
+            return Names(clauseStart, figureStart);
+        }
+
+        return Names(draft.Start, figureStart) || (draft.Node is { } node && Names(node.Start, node.HeadingEnd));
+
+        bool Names(int start, int end) => context.Hits.Any(Knowledge.Vocabulary.Audience, start, end) || context.Hits.Any(Knowledge.Vocabulary.Campaign, start, end);
+    }
+
+    /// <summary>其中 in the clause, or in the one before it without a stop between.</summary>
+    private static bool IsPart(ReadOnlySpan<char> clause, ReadOnlySpan<char> before) =>
+        clause.IndexOf("其中") >= 0 || before[(before[..Math.Max(0, before.Length - 1)].LastIndexOfAny(",;:") + 1)..].IndexOf("其中") >= 0;
 
     /// <summary>The last year before the figure that dates it; a year it is compared with, or that begins a longer time, only within its clause.</summary>
     private (int? Year, TextSpan Span, FigureComparison Comparison, bool Bounded) ReadYear(in FigureDraft draft, int clauseStart, List<YearMark> years)
@@ -162,16 +186,15 @@ internal sealed class FigureReader(ReadingContext context)
             before = before[(pause + 1)..];
         }
 
-        before = TrimOpeners(before);
-        if (before.Length >= 2)
-        {
-            return before.Length <= LongestSubject ? before.ToString() : before[^LongestSubject..].ToString();
-        }
-
         var behind = chars[draft.UnitEnd..sentenceEnd];
         var stop = behind.IndexOfAny(",;:。、()《“");
         behind = stop < 0 ? behind : behind[..stop];
-        return behind.Length <= LongestSubject ? behind.ToString() : behind[..LongestSubject].ToString();
+        behind = behind[..Math.Min(behind.Length, LongestSubject)];
+
+        // 新收的231件行政复议申请: an attribute before the number needs the noun behind it.
+        before = before.EndsWith("的") ? before : TrimOpeners(before);
+        before = before[^Math.Min(before.Length, LongestSubject)..];
+        return before.EndsWith("的") ? $"{before}{behind}" : before.Length >= 2 ? before.ToString() : behind.ToString();
     }
 
     private static ReadOnlySpan<char> TrimOpeners(ReadOnlySpan<char> text)
@@ -187,7 +210,7 @@ internal sealed class FigureReader(ReadingContext context)
                     text = text[opener.Length..];
                     trimmed = true;
                 }
-                else if (text.EndsWith(opener, StringComparison.Ordinal))
+                else if (text.EndsWith(opener, StringComparison.Ordinal) && !(text.Length >= 2 && text[^1] == '为' && text[^2] is '行' or '作' or '成' or '认'))
                 {
                     text = text[..^opener.Length];
                     trimmed = true;
@@ -211,8 +234,6 @@ internal sealed class FigureReader(ReadingContext context)
         var at = text.LastIndexOf('月');
         return at > 0 && (char.IsAsciiDigit(text[at - 1]) || ChineseNumerals.Digit(text[at - 1]) >= 0) ? at : -1;
     }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words) => LastIndexOfAny(text, words) >= 0;
 
     private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -8,10 +9,14 @@ internal sealed class FigureRelationReader(ReadingContext context)
 {
     private const int LongestGap = 60;
     private const int LongestRateName = 10;
+    private const decimal SameRateWithin = 0.06m;
 
     private static readonly string[] PartMarks = ["其中", "分别为", "分别是", "包括", "含", "分为"];
-    private static readonly string[] Exhaustive = ["分别为", "分别是", "包括", "分为"];
+    private static readonly string[] Exhaustive = ["分别为", "分别是", "分为"];
     private static readonly string[] Remainders = ["其他", "其余", "其它", "剩余"];
+
+    /// <summary>Words by which a rate is of fewer than were reached: 按期办结率 is not that of 办结.</summary>
+    private static readonly string[] Qualifiers = ["按期", "按时", "及时", "限时", "如期", "当场", "现场", "首次", "一次"];
 
     public ImmutableArray<FigureSum> ReadSums()
     {
@@ -40,7 +45,7 @@ internal sealed class FigureRelationReader(ReadingContext context)
             var figures = context.FiguresIn(sentence.Span);
             for (var i = 2; i < figures.Length; i++)
             {
-                if (figures[i] is { Unit: "%", UpperValue: null } rate && ReadRate(sentence, rate, figures[i - 2], figures[i - 1]) is { } found)
+                if (figures[i] is { Unit: "%", UpperValue: null } rate && ReadRate(sentence, rate, Denominator(figures[..(i - 1)], figures[i - 1], rate), figures[i - 1]) is { } found)
                 {
                     rates.Add(found);
                 }
@@ -50,6 +55,20 @@ internal sealed class FigureRelationReader(ReadingContext context)
         return rates.ToImmutable();
     }
 
+    /// <summary>The number before, or an earlier one of its unit that the rate comes out of: 审结205件，其中调解64件、纠错21件，纠错率10.2%.</summary>
+    private static Figure Denominator(ReadOnlySpan<Figure> earlier, Figure numerator, Figure rate)
+    {
+        foreach (var figure in earlier)
+        {
+            if (string.Equals(figure.Unit, numerator.Unit, StringComparison.Ordinal) && figure.Value > 0 && Math.Abs((numerator.Value / figure.Value * 100) - rate.Value) < SameRateWithin)
+            {
+                return figure;
+            }
+        }
+
+        return earlier[^1];
+    }
+
     /// <summary>A total and the figures of its unit that follow a mark of parts (其中, a bracket) without a stop.</summary>
     private FigureSum? ReadSum(Sentence sentence, ReadOnlySpan<Figure> figures, int at)
     {
@@ -57,7 +76,7 @@ internal sealed class FigureRelationReader(ReadingContext context)
         var gap = Between(total, figures[at + 1]);
         var mark = MarkOf(gap);
         var isBracket = gap.Length > 0 && gap[0] == '(';
-        if ((mark.Length == 0 && !isBracket) || string.Equals(total.Unit, "%", StringComparison.Ordinal) || total.Bound != FigureBound.Exact)
+        if ((mark.Length == 0 && !isBracket) || string.Equals(total.Unit, "%", StringComparison.Ordinal) || total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None)
         {
             return null;
         }
@@ -82,6 +101,7 @@ internal sealed class FigureRelationReader(ReadingContext context)
         }
 
         var told = context.Slice(TextSpan.FromBounds(total.Span.End, parts[^1].Span.End));
+        var isOpen = context.Slice(TextSpan.FromBounds(parts[^1].Span.End, sentence.Span.End)).StartsWith("等");
         return new FigureSum
         {
             Span = total.Span.Union(parts[^1].Span),
@@ -89,7 +109,7 @@ internal sealed class FigureRelationReader(ReadingContext context)
             Content = sentence.Content,
             Total = total,
             Parts = parts.ToImmutable(),
-            IsExhaustive = isBracket || Array.IndexOf(Exhaustive, mark) >= 0 || ContainsAny(told, Remainders),
+            IsExhaustive = !isOpen && ((isBracket && mark.Length == 0) || Array.IndexOf(Exhaustive, mark) >= 0 || ContainsAny(told, Remainders)),
         };
     }
 
@@ -97,8 +117,11 @@ internal sealed class FigureRelationReader(ReadingContext context)
     private static bool GoesOn(ReadOnlySpan<char> gap)
     {
         var pause = gap.IndexOfAny("、,");
-        return pause >= 0 && pause <= 3 && gap.Length <= 24 && gap.IndexOf("共") < 0 && gap.IndexOf("率") < 0;
+        return pause >= 0 && pause <= 3 && gap.Length <= 24 && !BeginsTotal(gap) && gap.IndexOf("率") < 0;
     }
+
+    /// <summary>共 before a number begins another total; 共享单车 and 公共场所 do not.</summary>
+    private static bool BeginsTotal(ReadOnlySpan<char> gap) => gap.EndsWith("共") || gap.IndexOf("共计") >= 0 || gap.IndexOf("共有") >= 0 || gap.IndexOf("总共") >= 0 || gap.IndexOf("一共") >= 0;
 
     private static string MarkOf(ReadOnlySpan<char> gap)
     {
@@ -133,12 +156,32 @@ internal sealed class FigureRelationReader(ReadingContext context)
         }
 
         var start = Math.Max(name[..at].LastIndexOfAny(",、(") + 1, at - LongestRateName);
-        if (!SharesWord(name[start..at], Between(first, second)))
+        if (!IsOwnRate(name[start..at], Between(first, second), first, second))
         {
             return null;
         }
 
         return new FigureRate { Span = rate.Span, Item = sentence.Item, Content = sentence.Content, Rate = rate, Numerator = second, Denominator = first };
+    }
+
+    /// <summary>The rate's name has a word of what was reached (出庭应诉率, 实际出庭), or the two are what should be and what is (应检, 实检); 不合格 tells the contrary of 合格率.</summary>
+    private static bool IsOwnRate(ReadOnlySpan<char> name, ReadOnlySpan<char> reached, Figure first, Figure second)
+    {
+        if (reached.IndexOf('不') >= 0 || reached.IndexOf('未') >= 0)
+        {
+            return false;
+        }
+
+        foreach (var qualifier in Qualifiers)
+        {
+            if (name.IndexOf(qualifier) >= 0 && reached.IndexOf(qualifier) < 0)
+            {
+                return false;
+            }
+        }
+
+        var isShouldAndIs = second.Subject.StartsWith('实') && first.Subject.Contains('应');
+        return isShouldAndIs || SharesWord(name, reached);
     }
 
     private static bool SharesWord(ReadOnlySpan<char> name, ReadOnlySpan<char> told)
@@ -156,17 +199,4 @@ internal sealed class FigureRelationReader(ReadingContext context)
 
     private ReadOnlySpan<char> Between(Figure first, Figure second) =>
         second.Span.Start <= first.Span.End ? [] : context.Slice(TextSpan.FromBounds(first.Span.End, second.Span.Start));
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

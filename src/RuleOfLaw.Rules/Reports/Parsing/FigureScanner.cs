@@ -14,6 +14,9 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 {
     private const int ShortQuotation = 9;
 
+    /// <summary>Division by it drops the zeros behind the point: 12.5万 is 125000 and not 125000.0.</summary>
+    private const decimal OneWithoutScale = 1.0000000000000000000000000000m;
+
     private static readonly (string Word, FigureBound Bound)[] BoundsBefore =
     [
         ("不超过", FigureBound.Under), ("不少于", FigureBound.Over), ("不低于", FigureBound.Over), ("不小于", FigureBound.Over), ("不多于", FigureBound.Under),
@@ -369,7 +372,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
             (end, bound) = (unitEnd + 1, FigureBound.Over);
         }
 
-        figures.Add(new FigureDraft(start, end, at, unitEnd, value, upper, unit, bound));
+        figures.Add(new FigureDraft(start, end, at, unitEnd, value / OneWithoutScale, upper, unit, bound));
     }
 
     /// <summary>近 is no bound in 最近 and 附近, 上 only before 百, 千 and 万.</summary>

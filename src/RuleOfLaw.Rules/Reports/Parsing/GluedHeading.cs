@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -33,7 +34,7 @@ internal static class GluedHeading
                 return 0;
             }
 
-            if (EndsIn(text[..i], Closers) && !StartsWith(text[i..], Links) && ContentReader.NamesContent(text[..i]))
+            if (EndsIn(text[..i], Closers) && !StartsWithAny(text[i..], Links) && ContentReader.NamesContent(text[..i]))
             {
                 return i;
             }
@@ -68,20 +69,7 @@ internal static class GluedHeading
             return text[5] is not ('度' or '工' or '法' or '主' or '推' or '安' or '打' or '计' or '思');
         }
 
-        return StartsWith(text, Openers);
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return StartsWithAny(text, Openers);
     }
 
     private static bool EndsIn(ReadOnlySpan<char> text, string[] words)

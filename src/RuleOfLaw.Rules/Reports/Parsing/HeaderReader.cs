@@ -95,6 +95,7 @@ internal sealed class HeaderReader
     private List<(int Start, int End)> TitleRanges(out bool inMetadata)
     {
         var titles = _lines.FindAll(line => line.Role == LineRole.Title).ConvertAll(line => (line.Start, line.End));
+        titles = FromFullest(titles);
         inMetadata = titles.Count == 0;
         if (inMetadata)
         {
@@ -111,6 +112,20 @@ internal sealed class HeaderReader
         return titles;
     }
 
+    /// <summary>Of a page's own heading and the report's title below it, the one that says more; of equals the first.</summary>
+    private List<(int Start, int End)> FromFullest(List<(int Start, int End)> titles)
+    {
+        var best = titles;
+        for (var rest = titles; rest.Count > 0; rest = rest[TitleLines(rest)..])
+        {
+            best = Length(rest) > Length(best) ? rest : best;
+        }
+
+        return best;
+
+        int Length(List<(int Start, int End)> lines) => lines.Take(TitleLines(lines)).Sum(line => line.End - line.Start);
+    }
+
     /// <summary>The lines of a title that stand together; a repeated title is not joined to itself.</summary>
     private string JoinTitle(List<(int Start, int End)> titles, bool inMetadata)
     {
@@ -123,13 +138,17 @@ internal sealed class HeaderReader
     private int TitleLines(List<(int Start, int End)> titles)
     {
         var count = 1;
-        while (count < titles.Count && !PageReader.IsTitle(_text.Slice(titles[count - 1].Start, titles[count - 1].End)))
+        while (count < titles.Count && !IsWhole(titles[count - 1]))
         {
             count++;
         }
 
-        return count;
+        return count < titles.Count && PageReader.IsBracketedYear(Slice(titles[count])) ? count + 1 : count;
     }
+
+    private bool IsWhole((int Start, int End) title) => PageReader.IsTitle(Slice(title));
+
+    private ReadOnlySpan<char> Slice((int Start, int End) line) => _text.Slice(line.Start, line.End);
 
     private (int? Year, int Start, int End) ReadYear(List<(int Start, int End)> titles, (int Start, int End) opening)
     {

@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -255,19 +256,6 @@ internal static class IssuerReader
         }
 
         return best;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool StartsLikeName(ReadOnlySpan<char> clause)

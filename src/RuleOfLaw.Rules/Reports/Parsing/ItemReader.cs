@@ -11,6 +11,12 @@ internal readonly record struct ItemPart(int Start, int TextStart, int LeadEnd, 
 /// <summary>Divides a content into what it lists.</summary>
 internal static class ItemReader
 {
+    private static readonly string[] Divisions =
+        ["存在的问题", "存在问题", "主要问题", "存在的主要问题", "存在主要问题", "存在的不足", "存在不足", "主要不足", "存在的问题和不足", "存在的不足和问题", "存在的困难和问题", "问题和不足", "不足和问题", "存在的突出问题", "突出问题"];
+
+    private static readonly string[] CauseDivisions =
+        ["原因分析", "主要原因", "原因", "产生的原因", "产生原因", "存在问题的原因", "存在问题的主要原因", "问题原因", "成因分析", "问题成因", "产生问题的原因", "产生问题的主要原因", "主要原因分析", "存在问题的原因分析"];
+
     public static List<ItemPart> Read(ReadingContext context, List<ContentDraft> contents, ContentKind kind)
     {
         var parts = new List<ItemPart>();
@@ -29,7 +35,10 @@ internal static class ItemReader
             }
             else if (node.Children.Count > 0)
             {
-                parts.AddRange(node.Children.Where(child => child.Content == kind || content.SharesHeading).Select(child => FromNode(context, child)));
+                foreach (var child in node.Children.Where(child => child.Content == kind || content.SharesHeading))
+                {
+                    AddChild(context, child, kind, parts);
+                }
             }
             else
             {
@@ -38,6 +47,47 @@ internal static class ItemReader
         }
 
         return parts;
+    }
+
+    /// <summary>
+    /// （一）存在的问题 and （二）原因分析 below the shortfalls only divide them: what the first holds are the items, the second is no item. Its text
+    /// is the cause of all (see <see cref="FindCauses"/>).
+    /// </summary>
+    private static void AddChild(ReadingContext context, OutlineNode child, ContentKind kind, List<ItemPart> parts)
+    {
+        if (kind != ContentKind.Shortfalls || !IsOneOf(child.Heading(context.Text), Divisions))
+        {
+            if (kind != ContentKind.Shortfalls || !IsOneOf(child.Heading(context.Text), CauseDivisions))
+            {
+                parts.Add(FromNode(context, child));
+            }
+        }
+        else if (child.Children.Count > 0)
+        {
+            parts.AddRange(child.Children.Select(one => FromNode(context, one)));
+        }
+        else
+        {
+            AddSentences(context, child, parts);
+        }
+    }
+
+    /// <summary>The part of the report that tells the causes of all problems, below the shortfalls or as a chapter of its own; null where there is none.</summary>
+    public static OutlineNode? FindCauses(ReadingContext context) =>
+        context.Nodes.Find(node => node.Level <= 2 && IsOneOf(node.Heading(context.Text), CauseDivisions));
+
+    private static bool IsOneOf(ReadOnlySpan<char> heading, string[] words)
+    {
+        heading = heading.Trim("。: ");
+        foreach (var word in words)
+        {
+            if (heading.Equals(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ItemPart FromNode(ReadingContext context, OutlineNode node)

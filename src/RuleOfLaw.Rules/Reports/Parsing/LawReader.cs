@@ -9,8 +9,12 @@ internal sealed class LawReader(ReadingContext context)
 {
     private const int LongestTitle = 90;
     private const int LongestBefore = 40;
+    private const int ReviewWithin = 12;
 
-    private static readonly string[] History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的"];
+    private const int SaidWithin = 80;
+
+    private static readonly string[] History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的", "收官", "圆满", "经验", "终期", "评估验收"];
+    private static readonly string[] Reviews = ["总结", "回顾", "当时", "时任", "此前", "以前", "取代", "替代", "废止"];
     private static readonly string[] LegalEndings = ["法", "条例", "规定", "办法", "细则", "准则", "法典", "解释", "规则"];
     private static readonly string[] LocalEndings = ["实施办法", "实施细则", "实施条例", "若干规定", "暂行办法", "管理办法", "管理规定", "工作办法"];
 
@@ -174,6 +178,11 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         var text = LawIndex.Normalize(title);
+        if (Corrected(text) is { } corrected && laws.Find(corrected) is { Law: { } meant, Match: TitleMatch.Official })
+        {
+            return (LawStatus.Misquoted, meant);
+        }
+
         if (!EndsWithAny(text, LegalEndings))
         {
             return (LawStatus.Document, null);
@@ -185,6 +194,20 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         return isMarked && laws.FindNearest(title) is { } nearest ? (LawStatus.Misquoted, nearest) : (LawStatus.Unknown, null);
+    }
+
+    /// <summary>The title with a slip of the list mended (森林防火条列); null when it has none.</summary>
+    private string? Corrected(string title)
+    {
+        foreach (var phrase in context.Lexicon.Phrases)
+        {
+            if (phrase.Kind is PhraseKind.Confusion or PhraseKind.DatedTerm && title.Contains(phrase.Wrong, StringComparison.Ordinal))
+            {
+                return title.Replace(phrase.Wrong, phrase.Right, StringComparison.Ordinal);
+            }
+        }
+
+        return null;
     }
 
     private LawStatus InTime(Law law)
@@ -241,7 +264,12 @@ internal sealed class LawReader(ReadingContext context)
     private bool IsHistory(int start, int end)
     {
         var chars = context.Text.Chars;
-        if (start > 0 && chars[start - 1] is '原')
+        if (FirstOfRow(chars, start) is > 0 and var first && chars[first - 1] is '原')
+        {
+            return true;
+        }
+
+        if (start > 0 && EndsInReview(chars[Math.Max(0, start - ReviewWithin)..start]))
         {
             return true;
         }
@@ -253,6 +281,50 @@ internal sealed class LawReader(ReadingContext context)
         foreach (var word in History)
         {
             if (behind.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return IsSaidToHaveEnded(end);
+    }
+
+    /// <summary>问《物权法》…，调解员说明该法自民法典施行之日起废止: said of the law later in its sentence.</summary>
+    private bool IsSaidToHaveEnded(int end)
+    {
+        var rest = context.Text.Slice(end, Math.Min(context.Text.Length, end + SaidWithin));
+        var stop = rest.IndexOfAny("。;\n");
+        rest = stop < 0 ? rest : rest[..stop];
+        foreach (var name in (ReadOnlySpan<string>)["该法", "该条例", "该规定", "该办法", "此法"])
+        {
+            if (rest.IndexOf(name) is >= 0 and var at && (rest[at..].IndexOf("废止") >= 0 || rest[at..].IndexOf("失效") >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the titles in 《》 begin that stand in one row with the one at an offset: 原《婚姻法》《继承法》.</summary>
+    private static int FirstOfRow(ReadOnlySpan<char> chars, int start)
+    {
+        while (start > 0 && chars[..start].TrimEnd("、和及") is [.., '》'] before && before.LastIndexOf('《') is >= 0 and var open)
+        {
+            start = open;
+        }
+
+        return start;
+    }
+
+    /// <summary>总结“七五”普法经验: a plan that is looked back on; 当时施行的《信访条例》.</summary>
+    private static bool EndsInReview(ReadOnlySpan<char> before)
+    {
+        var pause = before.LastIndexOfAny(",。;\n");
+        before = pause < 0 ? before : before[(pause + 1)..];
+        foreach (var word in Reviews)
+        {
+            if (before.IndexOf(word) >= 0)
             {
                 return true;
             }

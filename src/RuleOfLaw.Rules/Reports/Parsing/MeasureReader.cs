@@ -10,6 +10,7 @@ internal static class MeasureReader
     private static readonly string[] Deadlines =
         ["月底前", "月前", "月底", "年底前", "年底", "年内", "上半年", "下半年", "季度", "每月", "每周", "每年", "月中旬", "月上旬", "月下旬", "月末", "半年内", "日前"];
 
+    private static readonly string[] FutureWords = ["下一步", "下步", "将", "拟", "计划", "明年", "下一年", "力争", "今后"];
     private static readonly string[] OwnerVerbs = ["牵头", "负责", "组织实施", "具体落实", "起草", "承办", "主办"];
     private static readonly string[] ProductVerbs = ["制定", "建立", "编制", "印发", "出台", "形成", "修订", "编印", "绘制", "发布"];
     private static readonly string[] Products = ["清单", "台账", "方案", "办法", "制度", "手册", "目录", "细则", "图谱", "指引", "平台", "规程", "档案"];
@@ -17,13 +18,23 @@ internal static class MeasureReader
     public static ImmutableArray<PlannedMeasure> Read(ReadingContext context, List<ContentDraft> contents)
     {
         var measures = ImmutableArray.CreateBuilder<PlannedMeasure>();
+        var isShared = contents.Exists(content => content is { Kind: ContentKind.Plan, SharesHeading: true });
         foreach (var part in ItemReader.Read(context, contents, ContentKind.Plan))
         {
+            if (isShared && part.Node is null && IsProblem(context, part))
+            {
+                continue;
+            }
+
             measures.Add(Make(context, part));
         }
 
         return measures.ToImmutable();
     }
+
+    /// <summary>Under one heading for both, a sentence that tells a problem and looks at no future is no measure.</summary>
+    private static bool IsProblem(ReadingContext context, in ItemPart part) =>
+        context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End) && FindFirst(context, part, FutureWords).IsEmpty && FindFirst(context, part, Deadlines).IsEmpty;
 
     private static PlannedMeasure Make(ReadingContext context, in ItemPart part)
     {

@@ -26,7 +26,7 @@ internal static class Metadata
     /// <summary>Whether the line is page shell: it holds a label, a table row, or the way to the page.</summary>
     public static bool IsShell(ReadOnlySpan<char> line)
     {
-        if (line[0] == '|' || (line.Contains('>') && line.Length < 80 && line.IndexOfAny("。;") < 0))
+        if (line[0] == '|' || IsPath(line) || (line.Contains('>') && line.Length < 80 && line.IndexOfAny("。;") < 0))
         {
             return true;
         }
@@ -41,6 +41,11 @@ internal static class Metadata
 
         return false;
     }
+
+    /// <summary>首页 / 信息公开 / 年报, 当前位置：首页…: where a page stands in its site.</summary>
+    private static bool IsPath(ReadOnlySpan<char> line) =>
+        line.Length < LongestShell && line.IndexOfAny("。;") < 0
+        && ((line.StartsWith("首页") && line.Length > 2 && !CharacterFolding.IsIdeograph(line[2])) || line.IndexOf("当前位置") is >= 0 and <= 4 || line.IndexOf("您的位置") is >= 0 and <= 4);
 
     /// <summary>The fields of the shell's lines. A label at the end of its line has its value on the next one.</summary>
     public static List<MetadataField> Read(FoldedText text, List<Line> lines)

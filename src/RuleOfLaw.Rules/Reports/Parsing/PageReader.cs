@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -94,6 +95,10 @@ internal static class PageReader
                 lines[l] = lines[l] with { Role = LineRole.Title };
                 titled = true;
             }
+            else if (titled && lines[l - 1].Role == LineRole.Title && IsBracketedYear(line))
+            {
+                lines[l] = lines[l] with { Role = LineRole.Title };
+            }
             else if (IsSalutation(line))
             {
                 lines[l] = lines[l] with { Role = LineRole.Salutation };
@@ -113,6 +118,13 @@ internal static class PageReader
         }
 
         return lines.Count;
+    }
+
+    /// <summary>The year below a title: （2024年度）, 2024年.</summary>
+    public static bool IsBracketedYear(ReadOnlySpan<char> line)
+    {
+        var core = line.Trim("()年度 ");
+        return line.Length <= 10 && core.Length == 4 && core.StartsWith("20") && !core.ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>A short line above a title that is no title itself: the issuer's name, or the first half of a broken title.</summary>
@@ -202,18 +214,5 @@ internal static class PageReader
         }
 
         return core.Length <= 8 && !DateReader.TryRead(line, 0, line.Length, out _, out _);
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PhraseReader(ReadingContext context)
         {
             foreach (var hit in context.Hits.All(vocabulary))
             {
-                if (!context.IsInTitle(hit.Start) && context.IsInReport(hit.Start))
+                if (context.CitationAt(hit.Start) is not ({ IsMarked: true } or { Status: LawStatus.Misquoted }) && context.IsInReport(hit.Start))
                 {
                     foreach (var id in context.Lexicon.GetIds(hit))
                     {
@@ -28,6 +28,13 @@ internal sealed class PhraseReader(ReadingContext context)
         }
 
         AddSetPhrases(uses);
+
+        // A part that is wrong by itself (坚定“四个意识”) inside a set phrase that is: one fault.
+        foreach (var whole in uses.Where(use => use.Kind == PhraseKind.BrokenSetPhrase && !entries.ContainsKey((Vocabulary.WrongPhrase, use.Id))).ToArray())
+        {
+            uses.RemoveAll(use => use != whole && use.Kind == PhraseKind.BrokenSetPhrase && whole.Span.Contains(use.Span));
+        }
+
         uses.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return uses.ToImmutable();
     }
@@ -93,15 +100,17 @@ internal sealed class PhraseReader(ReadingContext context)
                 stop++;
             }
 
-            if (stop >= context.Text.Length || context.Text[stop] is not ('、' or ',' or ';' or ' '))
+            if (stop >= context.Text.Length || context.Text[stop] is not ('、' or ',' or ';' or ' ') || IsComplete(segments, forms))
             {
                 break;
             }
 
+            // 对重要工作亲自部署，对重大问题亲自过问: the same word before each.
             at = stop + 1;
+            at += at < context.Text.Length && context.Text[at] == '对' ? 1 : 0;
         }
 
-        var needed = Math.Max(2, (forms[0].Pairs.Length + 1) / 2);
+        var needed = Math.Max(2, (forms[0].Pairs.DistinctBy(pair => pair.Tail, StringComparer.Ordinal).Count() + 1) / 2);
         if (segments.Count < needed)
         {
             return null;
@@ -109,31 +118,41 @@ internal sealed class PhraseReader(ReadingContext context)
 
         var best = forms.MaxBy(form => segments.Count(segment => form.Pairs.Any(pair => IsPair(segment, pair))))!;
         var right = segments.Count(segment => best.Pairs.Any(pair => IsPair(segment, pair)));
-        var known = segments.Count(segment => best.Pairs.Any(pair => HasLead(segment.Start, pair)));
+        var tails = segments.Count(segment => best.Pairs.Any(pair => HasTail(segment.End, pair)));
 
         // Words that only begin alike (科学决策、严格管理) are another sentence: half the phrase must be itself.
-        if (known < needed || (right < segments.Count && right * 2 < needed && !HasAllTails(segments, best)))
+        if (tails < needed || (right < segments.Count && right * 2 < needed && !HasAllTails(segments, best)))
         {
             return null;
         }
 
-        return Make(right == segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, segments[^1].End);
+        var end = segments[^1].End;
+        end += best.Right[^1] == '”' && end < context.Text.Length && context.Text[end] == '”' ? 1 : 0;
+        return Make(right == segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, end);
     }
+
+    /// <summary>Whether the longest form of the phrase is told, all of it: what is listed behind it is the author's own.</summary>
+    private bool IsComplete(List<(int Start, int End)> segments, SetPhrase[] forms) =>
+        forms.MaxBy(form => form.Pairs.Length) is { } longest && longest.Pairs.All(pair => segments.Exists(segment => IsPair(segment, pair)));
 
     /// <summary>Whether the segments have the phrase's own leads and tails, wrongly matched: 办事用法、遇事找法、解决问题依法…</summary>
     private bool HasAllTails(List<(int Start, int End)> segments, SetPhrase form) =>
         segments.All(segment => form.Pairs.Any(pair => HasLead(segment.Start, pair)) && form.Pairs.Any(pair => HasTail(segment.End, pair)));
 
-    /// <summary>Behind a pair of the phrase where one stands (人民满意|的法治政府), else at the next stop.</summary>
+    /// <summary>Behind a lead and a tail of the phrase, its own or another's, where they stand (人民满意|的法治政府), else at the next stop.</summary>
     private int SegmentEnd(int at, SetPhrase[] forms)
     {
-        foreach (var pair in forms.SelectMany(form => form.Pairs).Where(pair => HasLead(at, pair)))
+        var pairs = forms.SelectMany(form => form.Pairs).ToArray();
+        foreach (var lead in pairs.Where(pair => HasLead(at, pair)))
         {
-            var tail = at + pair.Lead.Length;
+            var tail = at + lead.Lead.Length;
             tail += tail < context.Text.Length && context.Text[tail] == '“' ? 1 : 0;
-            if (context.Text.Slice(tail, context.Text.Length).StartsWith(pair.Tail, StringComparison.Ordinal))
+            foreach (var pair in pairs)
             {
-                return tail + pair.Tail.Length;
+                if (context.Text.Slice(tail, context.Text.Length).StartsWith(pair.Tail, StringComparison.Ordinal))
+                {
+                    return tail + pair.Tail.Length;
+                }
             }
         }
 

@@ -10,20 +10,43 @@ internal static class ProblemReader
     public static ImmutableArray<DeclaredProblem> Read(ReadingContext context, List<ContentDraft> contents)
     {
         var problems = ImmutableArray.CreateBuilder<DeclaredProblem>();
+        var shared = SharedCause(context, contents);
+        ItemPart? sentence = null; // the last problem, where it is a sentence
         foreach (var part in ItemReader.Read(context, contents, ContentKind.Shortfalls))
         {
             if (part.Node is null && !context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End))
             {
-                continue; // the sentence that leads in, or one that follows up
+                // The sentence that leads in, or one that follows up; the cause it may tell is the problem's.
+                if (sentence is { } told && !FindCause(context, part.Start, part.End).IsEmpty)
+                {
+                    sentence = told with { End = part.End };
+                    problems[^1] = Make(context, sentence.Value, shared);
+                }
+
+                continue;
             }
 
-            problems.Add(Make(context, part));
+            sentence = part.Node is null ? part : null;
+            problems.Add(Make(context, part, shared));
         }
 
         return problems.ToImmutable();
     }
 
-    private static DeclaredProblem Make(ReadingContext context, in ItemPart part)
+    /// <summary>The cause of all problems: a part of its own, or told in the lead-in (由于…，还存在以下不足：).</summary>
+    private static TextSpan SharedCause(ReadingContext context, List<ContentDraft> contents)
+    {
+        if (ItemReader.FindCauses(context) is { } causes && causes.End > causes.HeadingEnd)
+        {
+            return context.Text.ToSource(causes.Start, causes.End);
+        }
+
+        return contents.Find(content => content.Kind == ContentKind.Shortfalls)?.Nodes[0] is { Children.Count: > 0 } node
+            ? FindCause(context, node.HeadingEnd, node.Children[0].Start)
+            : default;
+    }
+
+    private static DeclaredProblem Make(ReadingContext context, in ItemPart part, TextSpan sharedCause)
     {
         var cause = FindCause(context, part.TextStart, part.End);
         return new DeclaredProblem
@@ -34,7 +57,8 @@ internal static class ProblemReader
             Content = ContentKind.Shortfalls,
             Text = context.Text.Source.ToString(context.Text.ToSource(part.TextStart, part.LeadEnd)),
             Topics = TopicReader.Topics(context, Vocabulary.Problem, part.TextStart, part.LeadEnd),
-            CauseSpan = cause,
+            CauseSpan = cause.IsEmpty ? sharedCause : cause,
+            Figures = [.. context.FiguresIn(context.Text.ToSource(part.Start, part.End))],
             Vagueness = FindVagueness(context, part.TextStart, part.End),
         };
     }

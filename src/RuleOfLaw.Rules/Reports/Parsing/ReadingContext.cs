@@ -39,11 +39,14 @@ internal sealed class ReadingContext
     public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws, span);
 
     /// <summary>Whether a folded offset lies in the title in 《》 of a law or document.</summary>
-    public bool IsInTitle(int position)
+    public bool IsInTitle(int position) => CitationAt(position) is { IsMarked: true };
+
+    /// <summary>The citation at a folded offset, its marks included; null where none is.</summary>
+    public LawCitation? CitationAt(int position)
     {
         var source = Text.ToSource(position);
         var index = LowerBound(Laws.AsSpan(), source + 1) - 1;
-        return index >= 0 && Laws[index].IsMarked && Laws[index].Span.Contains(source);
+        return index >= 0 && Laws[index].Span.Contains(source) ? Laws[index] : null;
     }
 
     /// <summary>Whether a folded offset lies in the report: its body, title or signature, and not in the page's shell.</summary>

@@ -53,7 +53,8 @@ public sealed class ReportParser
     private static AnnualReport ReadParts(
         ReadingContext context, ReportHeader header, ImmutableArray<OutlineItem> outline, List<ContentDraft> contents, ImmutableArray<TextResidue> residues)
     {
-        var mentions = ReportTypeReader.Read(context, HeaderReader.Opening(context.Lines, context.Nodes, contents));
+        var opening = HeaderReader.Opening(context.Lines, context.Nodes, contents);
+        var mentions = ReportTypeReader.Read(context, opening);
         var (type, mixedTypes) = ReportTypeReader.Judge(mentions, header);
         var events = EventReader.Read(context);
         var campaigns = CampaignReader.Read(context, events);
@@ -69,17 +70,21 @@ public sealed class ReportParser
             Type = type,
             MixedTypes = mixedTypes,
             TypeMentions = mentions,
+            Years = YearMentionReader.Read(context, header, opening, contents),
             Outline = outline,
             Contents = OutlineBuilder.BuildContents(context.Text, contents),
             Sentences = [.. context.SentenceDrafts.Select(pair => pair.Sentence)],
             Figures = context.Figures,
             Sums = relations.ReadSums(),
             Rates = relations.ReadRates(),
+            Masks = MaskReader.Read(context),
+            TotalClaims = new TotalClaimReader(context).Read(),
             CountedTerms = new CountedTermReader(context).Read(),
             Laws = context.Laws,
             Events = events,
             Campaigns = campaigns,
             Activities = new PublicityReader(context).Read(events, campaigns),
+            Heads = DutyReader.ReadHeads(context, header.IssuerKind),
             DutyActs = DutyReader.Read(context, header.IssuerKind),
             Problems = problems,
             Measures = measures,
@@ -90,6 +95,7 @@ public sealed class ReportParser
             Topics = TopicReader.Mentions(context, events),
             Cases = ReadCases(context),
             Residues = residues,
+            IssuerWords = IssuerWordReader.Read(context),
             Phrases = new PhraseReader(context).Read(),
             Passages = new PassageReader(context, header).Read(),
             Limits = limits.ToImmutable(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -20,7 +21,7 @@ internal static class ReportTypeReader
     /// <summary>The length of 工作总结, and of 年度总结.</summary>
     private const int LongestVerb = 4;
 
-    private static readonly string[] Formulas = ["现将", "现就", "现把", "报告如下", "汇报如下", "总结如下", "向社会公布", "向社会公开", "现公布", "现予公布", "予以公布", "形成"];
+    private static readonly string[] Formulas = ["现将", "现就", "现把", "报告如下", "汇报如下", "总结如下", "向社会公布", "向社会公开", "现公布", "现予公布", "予以公布", "形成", "现提交", "现呈报", "现报送", "现上报", "请予审阅", "请审阅"];
     private static readonly string[] PastWork = ["按时编制", "编制发布", "完成", "编制并", "报送了", "上报了"];
 
     public static ImmutableArray<ReportTypeMention> Read(ReadingContext context, (int Start, int End) opening)
@@ -125,17 +126,4 @@ internal static class ReportTypeReader
     }
 
     private static bool OpensClause(FoldedText text, int at) => at == 0 || text[at - 1] is '。' or ',' or ';' or ':' or '\n' or ' ' or '、';
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

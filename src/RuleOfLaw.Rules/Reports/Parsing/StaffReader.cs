@@ -12,6 +12,8 @@ internal sealed class StaffReader(ReadingContext context)
     private const int PerUnitWithin = 14;
     private const int NounWithin = 4;
 
+    private const string OtherNouns = "民级组小干规道庄矫服网";
+
     private static readonly string[] PersonUnits = ["名", "人", "位"];
     private static readonly string[] PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
 
@@ -143,8 +145,13 @@ internal sealed class StaffReader(ReadingContext context)
         Subject = "村（社区）",
     };
 
-    private bool Follows(Figure figure, string noun) =>
-        string.Equals(figure.Unit, "个", StringComparison.Ordinal) && FollowedBy(figure, noun) == 0;
+    /// <summary>The noun stands behind the number and is not the head of another (村民小组, 村级组织, 社区矫正对象).</summary>
+    private bool Follows(Figure figure, string noun)
+    {
+        var behind = context.Text.FromSource(figure.Span.End) + noun.Length;
+        return string.Equals(figure.Unit, "个", StringComparison.Ordinal) && FollowedBy(figure, noun) == 0
+            && (behind >= context.Text.Length || !OtherNouns.Contains(context.Text.Chars[behind]));
+    }
 
     private int FollowedBy(Figure figure, string noun)
     {

@@ -19,6 +19,15 @@ internal static class TopicReader
             }
         }
 
+        var text = context.Text.Slice(start, end);
+        foreach (var pair in context.Lexicon.TopicPairs)
+        {
+            if (pair.Vocabulary == vocabulary && !found.Contains(pair.Topic) && pair.IsIn(text))
+            {
+                found.Add(pair.Topic);
+            }
+        }
+
         return found.Count == 0 ? [] : [.. context.Lexicon.ProblemTopics.Where(found.Contains), .. found.Except(context.Lexicon.ProblemTopics, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -35,6 +44,11 @@ internal static class TopicReader
             var sentence = context.SentenceAt(hit.Start);
             var node = sentence is null ? context.NodeIndex.At(hit.Start) : null;
             if (sentence is null && (node is null || hit.Start >= node.HeadingEnd))
+            {
+                continue;
+            }
+
+            if (IsInLawTitle(context, (ReportElement?)sentence ?? node!.Item!, hit))
             {
                 continue;
             }
@@ -65,6 +79,21 @@ internal static class TopicReader
             Figure = figure,
             Strength = figure is not null ? TopicStrength.Figure : isCase ? TopicStrength.Case : TopicStrength.Mention,
         };
+    }
+
+    /// <summary>A law that was taught (《行政处罚法》) tells nothing of the field; a plan or document of the issuer's own does.</summary>
+    private static bool IsInLawTitle(ReadingContext context, ReportElement place, in TermHit hit)
+    {
+        var at = context.Text.ToSource(hit.Start);
+        foreach (var citation in context.LawsIn(place.Span))
+        {
+            if (citation.Span.Contains(at) && citation.Status is not (LawStatus.Document or LawStatus.LocalRule or LawStatus.PlanInPeriod or LawStatus.PlanExpired))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesDocument(ReadingContext context, TextSpan span)

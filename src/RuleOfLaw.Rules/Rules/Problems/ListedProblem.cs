@@ -14,15 +14,23 @@ internal static class ListedProblem
     /// <summary>Whether a declared problem is about a topic.</summary>
     public static bool IsAbout(DeclaredProblem problem, string topic) => problem.Topics.Contains(topic, StringComparer.Ordinal);
 
+    /// <summary>Whether a declared problem is about one of several topics.</summary>
+    public static bool IsAbout(DeclaredProblem problem, string[] topics) => Array.Exists(topics, topic => IsAbout(problem, topic));
+
     /// <summary>Whether the rule speaks: the problem is declared, or the results show it.</summary>
     public static bool Speaks(IReadOnlyList<DeclaredProblem> declared, ProblemEvidence evidence) => declared.Count > 0 || evidence == ProblemEvidence.Confirms;
 
     /// <summary>The finding: at the first declaring sentence, or where the results show what is not declared.</summary>
     public static FindingDraft Describe(
-        IReadOnlyList<DeclaredProblem> declared, ProblemEvidence evidence, AnnualReport report, string topic, TextSpan hiddenAt)
+        IReadOnlyList<DeclaredProblem> declared, ProblemEvidence evidence, AnnualReport report, string topic, TextSpan hiddenAt) =>
+        Describe(declared, evidence, report, [topic], hiddenAt);
+
+    /// <summary>The finding of a problem with several topics.</summary>
+    public static FindingDraft Describe(
+        IReadOnlyList<DeclaredProblem> declared, ProblemEvidence evidence, AnnualReport report, string[] topics, TextSpan hiddenAt)
     {
         var isDeclared = declared.Count > 0;
-        var answered = isDeclared ? IsAnswered(report, declared) : IsAnswered(report, topic);
+        var answered = isDeclared ? IsAnswered(report, declared, topics) : Array.Exists(topics, topic => IsAnswered(report, topic));
         var draft = FindingDraft.At(isDeclared ? declared[0].Span : hiddenAt)
             .With(Declaration(isDeclared), Results(evidence), Answer(answered))
             .Property("declared", isDeclared)
@@ -39,12 +47,34 @@ internal static class ListedProblem
     /// <summary>The heading of the results, or the title where there are none.</summary>
     public static TextSpan ResultsHeading(AnnualReport report) => report.GetContent(ContentKind.Results)?.Item?.HeadingSpan ?? report.Header.TitleSpan;
 
+    /// <summary>Whether a figure counts villages: 全镇辖28个村, 行政村28个; not 120个村民小组, nor 示范村5个.</summary>
+    public static bool CountsVillages(Figure figure, AnnualReport report) => Counts(figure, report, "行政村", "建制村", "村");
+
+    /// <summary>Whether a figure counts communities: 2个社区, 社区2个.</summary>
+    public static bool CountsCommunities(Figure figure, AnnualReport report) => Counts(figure, report, "社区", "居委会");
+
+    private static bool Counts(Figure figure, AnnualReport report, params ReadOnlySpan<string> nouns)
+    {
+        var behind = report.Text.AsSpan()[figure.Span.End..];
+        foreach (var noun in nouns)
+        {
+            var isBehind = behind.StartsWith(noun, StringComparison.Ordinal) && (behind.Length == noun.Length || behind[noun.Length] is not ('民' or '组' or '规'));
+            var isBefore = noun.Length > 1 && figure.Subject.EndsWith(noun, StringComparison.Ordinal) && !figure.Subject.Contains("示范", StringComparison.Ordinal);
+            if (isBehind || isBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAnswered(AnnualReport report, string topic) =>
         report.Measures.Any(measure => measure.Topics.Contains(topic, StringComparer.Ordinal));
 
-    private static bool IsAnswered(AnnualReport report, IReadOnlyList<DeclaredProblem> declared) =>
-        declared.All(problem => report.Answers.Any(answer => answer.Problem == problem)
-            || report.Measures.Any(measure => measure.Topics.Intersect(problem.Topics, StringComparer.Ordinal).Any()));
+    /// <summary>Each declared problem is tied to a measure, or a measure is about the rule's own topics.</summary>
+    private static bool IsAnswered(AnnualReport report, IReadOnlyList<DeclaredProblem> declared, string[] topics) =>
+        Array.Exists(topics, topic => IsAnswered(report, topic)) || declared.All(problem => report.Answers.Any(answer => answer.Problem == problem));
 
     private static LocalizedText Declaration(bool isDeclared) =>
         isDeclared ? new("报告自述存在该问题", "the report declares it") : new("报告没有自述该问题", "the report does not declare it");

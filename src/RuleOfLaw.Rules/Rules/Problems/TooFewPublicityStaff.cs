@@ -25,13 +25,14 @@ public sealed class TooFewPublicityStaff : ReportRule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule)
     {
+        rule.Uses(LawGuidesPerVillage, VicePrincipalsPerSchool, VolunteersPerVillage);
         rule.Collect<StaffCount>()
             .Collect<DeclaredProblem>(problem => ListedProblem.IsAbout(problem, Topic))
             .And<AnnualReport>()
             .And<RuleSettings>()
             .Where((staff, declared, _, settings) => ListedProblem.Speaks(declared, Judge(staff, settings)))
             .Report(Descriptor, (staff, declared, report, settings) =>
-                ListedProblem.Describe(declared, Judge(staff, settings), report, Topic, hiddenAt: staff.FirstOrDefault(one => IsTooFew(one, settings))?.Span ?? default));
+                ListedProblem.Describe(declared, Judge(staff, settings), report, Topic, hiddenAt: TooFew(staff, settings)?.Span ?? default));
 
         // People are counted, but not what to hold them against: a question to the assessor.
         rule.Collect<StaffCount>(staff => NormOf(staff, RuleSettings.Default) is not null)
@@ -47,7 +48,7 @@ public sealed class TooFewPublicityStaff : ReportRule
 
     private static ProblemEvidence Judge(IReadOnlyList<StaffCount> staff, RuleSettings settings)
     {
-        if (staff.Any(one => IsTooFew(one, settings)))
+        if (TooFew(staff, settings) is not null)
         {
             return ProblemEvidence.Confirms;
         }
@@ -55,7 +56,12 @@ public sealed class TooFewPublicityStaff : ReportRule
         return staff.Any(one => one.Ratio is not null && NormOf(one, settings) is not null) ? ProblemEvidence.Contradicts : ProblemEvidence.Insufficient;
     }
 
-    private static bool IsTooFew(StaffCount staff, RuleSettings settings) => staff.Ratio < NormOf(staff, settings);
+    /// <summary>A role is judged by the best ratio told of it: a second mention may count only those of one occasion.</summary>
+    private static StaffCount? TooFew(IReadOnlyList<StaffCount> staff, RuleSettings settings) => staff
+        .Where(one => one.Ratio is not null)
+        .GroupBy(one => one.Role, StringComparer.Ordinal)
+        .Select(role => role.MaxBy(one => one.Ratio)!)
+        .FirstOrDefault(best => best.Ratio < NormOf(best, settings));
 
     private static decimal? NormOf(StaffCount staff, RuleSettings settings) => staff.Role switch
     {

@@ -21,6 +21,7 @@ public sealed class WeakTargeting : ReportRule
 
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
+        .Uses(MinimumTargeted, MinimumShare)
         .Collect<AudienceTargeting>()
         .Collect<DeclaredProblem>(problem => ListedProblem.IsAbout(problem, Topic))
         .And<AnnualReport>()

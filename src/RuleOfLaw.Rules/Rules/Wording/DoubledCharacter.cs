@@ -2,6 +2,7 @@ using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Rules.Wording;
 
@@ -12,11 +13,13 @@ public sealed class DoubledCharacter : ReportRule
 
     /// <summary>ROL6007.</summary>
     public static RuleDescriptor Descriptor { get; } =
-        RuleDescriptor.Create<DoubledCharacter>("ROL6007", RuleCategory.Wording, Severity.Warning, LanguageNorms.OfficialDocuments);
+        RuleDescriptor.Create<DoubledCharacter>("ROL6007", RuleCategory.Wording, Severity.Warning, OfficialDocuments2012.Article19);
 
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<AnnualReport>()
         .SelectMany(report => Doubled.Value.Find(report.Text))
-        .Report(Descriptor, (_, doubled) => doubled.Span, (_, doubled) => [doubled.Characters, doubled.Characters[..1]]);
+        .Report(Descriptor, (_, doubled) => FindingDraft.At(doubled.Span)
+            .With(doubled.Characters, doubled.Characters[..1])
+            .Fix(TextSpan.FromBounds(doubled.Span.Start + 1, doubled.Span.End), string.Empty));
 }

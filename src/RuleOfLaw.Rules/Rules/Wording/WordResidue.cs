@@ -9,12 +9,14 @@ public sealed class WordResidue : ReportRule
 {
     /// <summary>ROL6009.</summary>
     public static RuleDescriptor Descriptor { get; } =
-        RuleDescriptor.Create<WordResidue>("ROL6009", RuleCategory.Wording, Severity.Warning, LanguageNorms.OfficialDocuments);
+        RuleDescriptor.Create<WordResidue>("ROL6009", RuleCategory.Wording, Severity.Warning, OfficialDocuments2012.Article19);
 
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<TextResidue>()
-        .Report(Descriptor, residue => residue.Span, residue => [NameOf(residue.Kind)]);
+        .Report(Descriptor, residue => FindingDraft.At(residue.Span)
+            .With(NameOf(residue.Kind))
+            .Fix(residue.Span, string.Empty, isSafe: residue.Kind is "bookmark" or "field")); // behind the others a word is missing
 
     private static LocalizedText NameOf(string kind) => kind switch
     {

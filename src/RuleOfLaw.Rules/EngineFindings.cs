@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Configuration;
+using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Engine;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Suppressions;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules;
+
+/// <summary>What the engine itself has to say of an assessment, beside failed rules: ROL0002 to ROL0005.</summary>
+internal static class EngineFindings
+{
+    /// <summary>ROL0005: what the reading left out.</summary>
+    public static IEnumerable<Finding> OfLimits(AnnualReport report, RuleSettings settings) => report.Limits
+        .Select(limit => Make(EngineDescriptors.LimitReached, settings, limit.Span, [limit.Name, limit.Maximum, limit.LeftOut], [new("limit", limit.Name)]))
+        .OfType<Finding>();
+
+    /// <summary>ROL0002 to ROL0004: what is wrong with configuration and suppressions.</summary>
+    public static IEnumerable<Finding> Of(IEnumerable<ConfigurationProblem> problems, SuppressionResult suppressions, SourceText text, RuleSettings settings)
+    {
+        var findings = problems.Select(problem => Make(EngineDescriptors.UnknownConfiguration, settings, default, [problem.Place, problem.Reason], [new("place", problem.Place)]))
+            .Concat(suppressions.WithoutReason.Select(one => Of(one, EngineDescriptors.EmptyJustification, new LocalizedText("没有说明理由，不起作用", "gives no reason and hides nothing"))))
+            .Concat(suppressions.Expired.Select(one => Of(one, EngineDescriptors.UnusedSuppression, new LocalizedText($"已于 {Show(one.Expires)} 到期", $"expired on {Show(one.Expires)}"))))
+            .Concat(suppressions.Unused.Select(one => Of(one, EngineDescriptors.UnusedSuppression, new LocalizedText("没有对应的问题", "matches no finding"))));
+        return findings.OfType<Finding>();
+
+        Finding? Of(Suppression suppression, RuleDescriptor descriptor, LocalizedText what) => Make(
+            descriptor,
+            settings,
+            SuppressionMatcher.FirstPlace(suppression, text),
+            [suppression.RuleId, what, suppression.Source],
+            [new("rule", suppression.RuleId), new("suppression", suppression.Source)]);
+    }
+
+    private static string Show(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static Finding? Make(RuleDescriptor descriptor, RuleSettings settings, TextSpan span, ImmutableArray<object?> arguments, ImmutableArray<FindingProperty> properties) =>
+        settings.GetSeverity(descriptor) is var severity and not Severity.None
+            ? new Finding(descriptor, severity, span, arguments, properties, related: [], needsReview: false, facts: [], evidence: [])
+            : null;
+}

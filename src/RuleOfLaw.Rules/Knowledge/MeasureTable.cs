@@ -1,0 +1,91 @@
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>Verbs of what is done with what a figure counts, by class, longest first; from measure-verbs.csv.</summary>
+internal sealed class MeasureTable
+{
+    private const int ShortestNoun = 3;
+
+    /// <summary>Words that end what stands before the measure: a body, a platform, an owner (数字平台全年受理…).</summary>
+    private static readonly string[] Starts = ["全年", "今年", "年内", "目前", "累计", "先后", "一年来"];
+
+    /// <summary>Words before a noun that do not make another measure of it.</summary>
+    private static readonly string[] Fillers =
+        ["共", "共计", "总计", "合计", "各类", "各种", "有关", "相关", "集中", "已", "新", "的", "了", "并", "还", "也", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道", "辖区"];
+
+    private readonly (string Verb, string Class)[] _verbs;
+
+    private MeasureTable((string Verb, string Class)[] verbs) => _verbs = verbs;
+
+    public static MeasureTable Load() => new([.. DataFile.Read("measure-verbs.csv")
+        .SelectMany(row => DataFile.List(row[1]).Select(verb => (verb, row[0])))
+        .OrderByDescending(pair => pair.verb.Length)]);
+
+    /// <summary>What a figure's subject measures: the noun, and the class of its verb, empty where it has none; no noun where it is too short or half a clause.</summary>
+    public (string Noun, string Deed) Of(ReadOnlySpan<char> subject)
+    {
+        subject = AfterStart(subject);
+        var deed = string.Empty;
+        for (var trimmed = true; trimmed;)
+        {
+            trimmed = TrimFiller(ref subject) | (deed.Length == 0 && TrimVerb(ref subject, ref deed));
+        }
+
+        subject = BeforeVerb(subject);
+        return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.ToString(), deed) : (string.Empty, string.Empty);
+    }
+
+    private static ReadOnlySpan<char> AfterStart(ReadOnlySpan<char> subject)
+    {
+        var from = 0;
+        foreach (var word in Starts)
+        {
+            var at = subject.LastIndexOf(word);
+            from = at < 0 ? from : Math.Max(from, at + word.Length);
+        }
+
+        return subject[from..];
+    }
+
+    private static bool TrimFiller(ref ReadOnlySpan<char> subject)
+    {
+        foreach (var filler in Fillers)
+        {
+            if (subject.StartsWith(filler, StringComparison.Ordinal))
+            {
+                subject = subject[filler.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TrimVerb(ref ReadOnlySpan<char> subject, ref string deed)
+    {
+        foreach (var (verb, name) in _verbs)
+        {
+            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length - verb.Length >= ShortestNoun)
+            {
+                deed = name;
+                subject = subject[verb.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun that stands before its verb ends there (联合验收项目开展回访); verbs of one character are part of many nouns.</summary>
+    private ReadOnlySpan<char> BeforeVerb(ReadOnlySpan<char> noun)
+    {
+        foreach (var (verb, _) in _verbs)
+        {
+            var at = verb.Length < 2 || noun.Length <= ShortestNoun ? -1 : noun[ShortestNoun..].IndexOf(verb);
+            noun = at < 0 ? noun : noun[..(ShortestNoun + at)];
+        }
+
+        return noun;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>
+/// Keeps persons' names out of messages: the given name behind a surname becomes 某 where an office or an address stands beside it (镇长王某,
+/// 李某同志). What a message quotes stays readable; the report itself is not touched.
+/// </summary>
+public static partial class PersonNames
+{
+    private const string Offices =
+        "书记|镇长|乡长|县长|区长|市长|省长|州长|主任|局长|厅长|部长|所长|站长|庭长|院长|检察长|队长|校长|处长|科长|股长|委员|主席|秘书长|组长|经理|律师|法官|检察官|警官|干部|村民|居民|当事人|被告人|申请人|负责人|代表|先生|女士";
+
+    private static readonly Lazy<(Regex AfterOffice, Regex BeforeAddress)> Patterns = new(Build);
+
+    /// <summary>Hides the names in a text.</summary>
+    /// <param name="text">The text, as a message quotes it.</param>
+    /// <returns>The text with 某 for every given name that is recognized; the very text where there is none.</returns>
+    public static string Mask(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!HintPattern().IsMatch(text))
+        {
+            return text;
+        }
+
+        var (afterOffice, beforeAddress) = Patterns.Value;
+        return beforeAddress.Replace(afterOffice.Replace(text, "${before}${surname}某"), "${surname}某${address}");
+    }
+
+    private static (Regex AfterOffice, Regex BeforeAddress) Build()
+    {
+        var byKind = DataFile.Read("surnames.csv").ToDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
+        var common = string.Join('|', byKind["common"].OrderByDescending(name => name.Length));
+        var all = string.Join('|', byKind["common"].Concat(byKind["ambiguous"]).OrderByDescending(name => name.Length));
+
+        // Behind an office a given name ends at a verb, a mark or the end; before an address it is all that stands between.
+        const string End = @"(?=$|[，。、；：,;:\s（(）)”""]|同志|分别|先后|一同|共同|现场|实地|主持|带头|带队|多次|亲自|专题|召开|组织|深入|牵头|率|在|到|就|为|对|与|和|等|任|作|向|的)";
+        const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+        var timeout = TimeSpan.FromSeconds(1);
+        return (
+            new Regex($@"(?<before>(?:{Offices}))(?<surname>{common})\p{{IsCJKUnifiedIdeographs}}{{1,2}}?{End}", Options, timeout),
+            new Regex($@"(?<surname>{all})(?!某)\p{{IsCJKUnifiedIdeographs}}{{1,2}}(?<address>同志|先生|女士)", Options, timeout));
+    }
+
+    [GeneratedRegex($"{Offices}|同志", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HintPattern();
+}

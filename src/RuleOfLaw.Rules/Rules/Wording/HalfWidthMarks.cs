@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Rules.Wording;
+
+/// <summary>A half-width mark, a pair of brackets, or all half-width marks of a text that has them throughout.</summary>
+internal sealed class HalfWidthMarks : ReportElement
+{
+    /// <summary>Marks that one finding may be about without being about the whole text.</summary>
+    public const int Pair = 2;
+
+    /// <summary>Where the marks stand, in order of position.</summary>
+    public required ImmutableArray<TextSpan> Places { get; init; }
+
+    /// <summary>Finds half-width , ; : ( ) ! ? beside Chinese characters in the sentences and headings of a report.</summary>
+    public static IEnumerable<HalfWidthMarks> Find(AnnualReport report, int throughout)
+    {
+        var text = report.Text.AsSpan();
+        var places = ImmutableArray.CreateBuilder<TextSpan>();
+        var full = 0;
+        foreach (var span in Regions(report))
+        {
+            for (var i = span.Start; i < span.End; i++)
+            {
+                if (text[i] is '，' or '；' or '：' or '（')
+                {
+                    full++;
+                }
+                else if (IsHalfWidth(text, i, span))
+                {
+                    places.Add(new TextSpan(i, 1));
+                }
+            }
+        }
+
+        if (places.Count >= throughout && places.Count > full)
+        {
+            return [new HalfWidthMarks { Span = places[0], Places = places.ToImmutable() }];
+        }
+
+        return Single(report, places);
+    }
+
+    /// <summary>The full-width form of a mark.</summary>
+    public static string Widen(char mark) => ((char)(mark + 0xFEE0)).ToString();
+
+    private static List<HalfWidthMarks> Single(AnnualReport report, ImmutableArray<TextSpan>.Builder places)
+    {
+        var found = new List<HalfWidthMarks>();
+        for (var i = 0; i < places.Count; i++)
+        {
+            var isPair = i + 1 < places.Count && report.Text[places[i].Start] == '(' && report.Text[places[i + 1].Start] == ')';
+            found.Add(new HalfWidthMarks
+            {
+                Span = isPair ? places[i].Union(places[i + 1]) : places[i],
+                Places = isPair ? [places[i], places[i + 1]] : [places[i]],
+            });
+            i += isPair ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>Sentences, and headings that are no part of one.</summary>
+    private static IEnumerable<TextSpan> Regions(AnnualReport report)
+    {
+        var spans = report.Sentences.Select(sentence => sentence.Span).Concat(report.Outline.Select(item => item.HeadingSpan)).Where(span => !span.IsEmpty).Order().ToList();
+        var end = 0;
+        foreach (var span in spans)
+        {
+            if (span.End > end)
+            {
+                yield return TextSpan.FromBounds(Math.Max(span.Start, end), span.End);
+                end = span.End;
+            }
+        }
+    }
+
+    /// <summary>A mark with a Chinese character on one side and neither Latin text nor a time, a year or a list mark (1)) around it.</summary>
+    private static bool IsHalfWidth(ReadOnlySpan<char> text, int at, TextSpan region)
+    {
+        if (text[at] is not (',' or ';' or ':' or '(' or ')' or '!' or '?'))
+        {
+            return false;
+        }
+
+        var before = at > 0 ? text[at - 1] : '\n';
+        var after = at + 1 < text.Length ? text[at + 1] : '\n';
+        if (text[at] is '(' or ')')
+        {
+            return IsInChineseBrackets(text, at, region);
+        }
+
+        return (CharacterFolding.IsIdeograph(before) || before is '》' or '”' or '%') && (CharacterFolding.IsIdeograph(after) || after is '《' or '“' or '\n' or >= '0' and <= '9')
+            || (char.IsAsciiDigit(before) && text[at] is ',' or ';' && CharacterFolding.IsIdeograph(after));
+    }
+
+    /// <summary>Whether the bracket's pair holds Chinese text: (社区), and not (2021-2025年) or 1).</summary>
+    private static bool IsInChineseBrackets(ReadOnlySpan<char> text, int at, TextSpan region)
+    {
+        var step = text[at] == '(' ? 1 : -1;
+        var partner = text[at] == '(' ? ')' : '(';
+        var ideographs = 0;
+        for (var i = at + step; i >= region.Start && i < region.End; i += step)
+        {
+            if (text[i] == partner)
+            {
+                var outside = (step > 0 ? at : i) - 1;
+                return ideographs > 0 && !IsListMark(text, Math.Min(at, i), Math.Max(at, i)) && !text[Math.Min(at, i)..Math.Max(at, i)].ContainsAnyInRange('0', '9') && outside >= region.Start - 1;
+            }
+
+            ideographs += CharacterFolding.IsIdeograph(text[i]) ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>(一) at the head of an item is its mark, written so throughout.</summary>
+    private static bool IsListMark(ReadOnlySpan<char> text, int open, int close) => close - open <= 4 && ChineseNumerals.Parse(text[(open + 1)..close]) is not null;
+}

@@ -1,0 +1,104 @@
+using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Rules.Wording;
+
+/// <summary>A mark of a pair without its partner. <see cref="ReportElement.Span"/> is the mark with the words its partner is missed behind or before.</summary>
+internal sealed class LoneMark : ReportElement
+{
+    /// <summary>The mark alone.</summary>
+    public required TextSpan MarkSpan { get; init; }
+}
+
+/// <summary>Finds marks of pairs that stay alone in their paragraph.</summary>
+internal static class LoneMarks
+{
+    private const int WordsShown = 12;
+    private const string Openers = "“《（〈【「『";
+    private const string Closers = "”》）〉】」』";
+
+    public static IEnumerable<LoneMark> Find(AnnualReport report)
+    {
+        var found = new List<LoneMark>();
+        var open = new List<int>();
+        foreach (var (start, end) in Paragraphs(report))
+        {
+            open.Clear();
+            for (var i = start; i < end; i++)
+            {
+                var c = Widen(report.Text, i);
+                if (c == '"')
+                {
+                    c = open.Exists(at => Quote(report.Text, at) == '“') ? '”' : '“';
+                }
+
+                if (Openers.Contains(c, StringComparison.Ordinal))
+                {
+                    open.Add(i);
+                }
+                else if (Closers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind)
+                {
+                    Close(report, start, i, kind, open, found);
+                }
+            }
+
+            found.AddRange(open.Select(at => Make(at, Math.Min(end, at + WordsShown), at)));
+        }
+
+        return found.OrderBy(mark => mark.Span.Start);
+    }
+
+    /// <summary>A closer takes the last opener of its kind; what was opened between the two has no partner. Without an opener it is alone itself, unless it is a list mark's (1)).</summary>
+    private static void Close(AnnualReport report, int start, int at, int kind, List<int> open, List<LoneMark> found)
+    {
+        var partner = open.FindLastIndex(i => Openers.IndexOf(Quote(report.Text, i), StringComparison.Ordinal) == kind);
+        if (partner >= 0)
+        {
+            found.AddRange(open.Skip(partner + 1).Select(i => Make(i, Math.Min(at, i + WordsShown), i)));
+            open.RemoveRange(partner, open.Count - partner);
+        }
+        else if (!IsListMark(report.Text, start, at))
+        {
+            found.Add(Make(Math.Max(start, at + 1 - WordsShown), at + 1, at));
+        }
+    }
+
+    private static LoneMark Make(int from, int to, int at) => new() { Span = TextSpan.FromBounds(from, Math.Max(to, at + 1)), MarkSpan = new TextSpan(at, 1) };
+
+    /// <summary>Brackets of either width are partners of each other; an opener that was an ASCII quotation mark counts as “.</summary>
+    private static char Widen(SourceText text, int at) => text[at] switch { '(' => '（', ')' => '）', '〔' => '（', '〕' => '）', '[' => '【', ']' => '】', var c => c };
+
+    private static char Quote(SourceText text, int at) => Widen(text, at) is var c && c == '"' ? '“' : c;
+
+    /// <summary>1) and 一) head an item: nothing but a number before the bracket, at the paragraph's start or behind a stop.</summary>
+    private static bool IsListMark(SourceText text, int start, int at)
+    {
+        var from = at;
+        while (from > start && at - from < 4 && (char.IsAsciiDigit(text[from - 1]) || ChineseNumerals.Digit(CharacterFolding.Fold(text[from - 1])) >= 0 || text[from - 1] == '十'))
+        {
+            from--;
+        }
+
+        return from < at && (from == start || CharacterFolding.Fold(text[from - 1]) is '。' or ';' or ':' or ',' or ' ');
+    }
+
+    /// <summary>The lines of the body: what is page shell or signature may have lost its marks in the page. Headings belong to their line.</summary>
+    private static IEnumerable<(int Start, int End)> Paragraphs(AnnualReport report)
+    {
+        var shell = report.Frame.Where(part => part.Kind is FrameKind.Shell or FrameKind.Signature).Select(part => part.Span).ToArray();
+        for (var line = 0; line < report.Text.LineCount; line++)
+        {
+            var span = report.Text.GetLine(line);
+            var start = span.Start;
+            while (start < span.End && char.IsWhiteSpace(report.Text[start]))
+            {
+                start++;
+            }
+
+            if (start < span.End && !Array.Exists(shell, part => part.Contains(start)))
+            {
+                yield return (start, span.End);
+            }
+        }
+    }
+}
