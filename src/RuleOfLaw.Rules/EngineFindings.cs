@@ -28,7 +28,7 @@ internal static class EngineFindings
         Finding? Of(Suppression suppression, RuleDescriptor descriptor, LocalizedText what) => Make(
             descriptor,
             settings,
-            SuppressionMatcher.FirstPlace(suppression, text),
+            new SuppressionMatcher(suppression, text).FirstPlace,
             [suppression.RuleId, what, suppression.Source],
             [new("rule", suppression.RuleId), new("suppression", suppression.Source)]);
     }

@@ -32,10 +32,11 @@ public static class Baseline
         }
 
         var own = findings.Where(finding => finding.Descriptor.Category != RuleCategory.Engine).ToList();
-        return [.. own.Select(finding => MakeExact(finding, own, text, justification, author, date))];
+        var byRule = own.ToLookup(finding => finding.RuleId, StringComparer.Ordinal);
+        return [.. own.Select(finding => MakeExact(finding, byRule[finding.RuleId], text, justification, author, date))];
     }
 
-    private static Suppression MakeExact(Finding finding, List<Finding> all, SourceText text, string justification, string? author, DateOnly date)
+    private static Suppression MakeExact(Finding finding, IEnumerable<Finding> ofRule, SourceText text, string justification, string? author, DateOnly date)
     {
         var quote = Quote(finding.Span, text);
         var suppression = new Suppression
@@ -61,7 +62,7 @@ public static class Baseline
         };
         return quote.IsEmpty || !IsAlone(inContext) ? inContext with { Properties = finding.Properties } : inContext;
 
-        bool IsAlone(Suppression one) => !all.Exists(other => !ReferenceEquals(other, finding) && SuppressionMatcher.Matches(one, other, text));
+        bool IsAlone(Suppression one) => new SuppressionMatcher(one, text) is var matcher && !ofRule.Any(other => !ReferenceEquals(other, finding) && matcher.Matches(other));
     }
 
     /// <summary>The span's first line, cut where it is long.</summary>

@@ -3,16 +3,23 @@ using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Suppressions;
 
-/// <summary>Finds the findings that suppressions speak of.</summary>
-internal static class SuppressionMatcher
+/// <summary>Tells whether findings are those a suppression speaks of; the places of its quote are looked up once.</summary>
+internal sealed class SuppressionMatcher(Suppression suppression, SourceText text)
 {
+    private readonly Lazy<List<TextSpan>> _places = new(() => [.. Places(suppression, text)]);
+
+    public Suppression Suppression => suppression;
+
+    /// <summary>Where the quote stands first; an empty span at the start when it stands nowhere.</summary>
+    public TextSpan FirstPlace => suppression.Quote.Length == 0 ? default : _places.Value.FirstOrDefault();
+
     /// <summary>
-    /// Whether a suppression speaks of a finding: the rule, the properties, and a place where the quote with prefix and suffix stands inside the
+    /// Whether the suppression speaks of a finding: the rule, the properties, and a place where the quote with prefix and suffix stands inside the
     /// finding's span or around it.
     /// </summary>
-    public static bool Matches(Suppression suppression, Finding finding, SourceText text)
+    public bool Matches(Finding finding)
     {
-        if (!string.Equals(suppression.RuleId, finding.RuleId, StringComparison.OrdinalIgnoreCase) || !HasProperties(suppression, finding))
+        if (!string.Equals(suppression.RuleId, finding.RuleId, StringComparison.OrdinalIgnoreCase) || !HasProperties(finding))
         {
             return false;
         }
@@ -22,9 +29,9 @@ internal static class SuppressionMatcher
             return finding.Span.IsEmpty;
         }
 
-        foreach (var place in Places(suppression, text))
+        foreach (var place in _places.Value)
         {
-            if ((place.Start <= finding.Span.Start && finding.Span.End <= place.End && !finding.Span.IsEmpty) || (finding.Span.Start <= place.Start && place.End <= finding.Span.End))
+            if (finding.Span.Contains(place) || (place.Contains(finding.Span) && !finding.Span.IsEmpty))
             {
                 return true;
             }
@@ -33,11 +40,7 @@ internal static class SuppressionMatcher
         return false;
     }
 
-    /// <summary>Where the quote stands; an empty span at the start when it stands nowhere.</summary>
-    public static TextSpan FirstPlace(Suppression suppression, SourceText text) =>
-        suppression.Quote.Length == 0 ? default : Places(suppression, text).FirstOrDefault();
-
-    private static bool HasProperties(Suppression suppression, Finding finding)
+    private bool HasProperties(Finding finding)
     {
         foreach (var (name, value) in suppression.Properties)
         {

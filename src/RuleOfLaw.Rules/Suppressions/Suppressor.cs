@@ -23,19 +23,19 @@ internal static class Suppressor
 
         var withoutReason = suppressions.Where(one => IsEmpty(one.Justification)).ToImmutableArray();
         var expired = suppressions.Except(withoutReason).Where(one => one.Expires < today).ToImmutableArray();
-        ImmutableArray<Suppression> valid = [.. suppressions.Except(withoutReason).Except(expired)];
+        var valid = suppressions.Except(withoutReason).Except(expired).Select(one => new SuppressionMatcher(one, text)).ToList();
         var visible = ImmutableArray.CreateBuilder<Finding>();
         var hidden = ImmutableArray.CreateBuilder<SuppressedFinding>();
-        var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
+        var used = new HashSet<SuppressionMatcher>();
         foreach (var finding in findings)
         {
             Suppression? first = null;
-            foreach (var suppression in CanBeHidden(finding) ? valid : [])
+            foreach (var matcher in CanBeHidden(finding) ? valid : [])
             {
-                if (SuppressionMatcher.Matches(suppression, finding, text))
+                if (matcher.Matches(finding))
                 {
-                    used.Add(suppression);
-                    first ??= suppression;
+                    used.Add(matcher);
+                    first ??= matcher.Suppression;
                 }
             }
 
@@ -49,7 +49,7 @@ internal static class Suppressor
             }
         }
 
-        return new SuppressionResult(visible.ToImmutable(), hidden.ToImmutable(), withoutReason, expired, [.. valid.Where(one => !used.Contains(one))]);
+        return new SuppressionResult(visible.ToImmutable(), hidden.ToImmutable(), withoutReason, expired, [.. valid.Where(one => !used.Contains(one)).Select(one => one.Suppression)]);
     }
 
     /// <summary>A failed rule is not hidden: its result is missing.</summary>

@@ -21,24 +21,27 @@ internal static class LoneMarks
     {
         var found = new List<LoneMark>();
         var open = new List<int>();
+        var counts = new int[Openers.Length]; // open marks by kind: what has none need not be looked for
         foreach (var (start, end) in Paragraphs(report))
         {
             open.Clear();
+            Array.Clear(counts);
             for (var i = start; i < end; i++)
             {
                 var c = Widen(report.Text, i);
                 if (c == '"')
                 {
-                    c = open.Exists(at => Quote(report.Text, at) == '“') ? '”' : '“';
+                    c = counts[KindOf('“')] > 0 ? '”' : '“';
                 }
 
-                if (Openers.Contains(c, StringComparison.Ordinal))
+                if (KindOf(c) is >= 0 and var opened)
                 {
                     open.Add(i);
+                    counts[opened]++;
                 }
                 else if (Closers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind)
                 {
-                    Close(report, start, i, kind, open, found);
+                    Close(report, start, i, kind, open, counts, found);
                 }
             }
 
@@ -49,12 +52,17 @@ internal static class LoneMarks
     }
 
     /// <summary>A closer takes the last opener of its kind; what was opened between the two has no partner. Without an opener it is alone itself, unless it is a list mark's (1)).</summary>
-    private static void Close(AnnualReport report, int start, int at, int kind, List<int> open, List<LoneMark> found)
+    private static void Close(AnnualReport report, int start, int at, int kind, List<int> open, int[] counts, List<LoneMark> found)
     {
-        var partner = open.FindLastIndex(i => Openers.IndexOf(Quote(report.Text, i), StringComparison.Ordinal) == kind);
+        var partner = counts[kind] == 0 ? -1 : open.FindLastIndex(i => KindOf(Quote(report.Text, i)) == kind);
         if (partner >= 0)
         {
             found.AddRange(open.Skip(partner + 1).Select(i => Make(i, Math.Min(at, i + WordsShown), i)));
+            for (var i = partner; i < open.Count; i++)
+            {
+                counts[KindOf(Quote(report.Text, open[i]))]--;
+            }
+
             open.RemoveRange(partner, open.Count - partner);
         }
         else if (!IsListMark(report.Text, start, at))
@@ -62,6 +70,8 @@ internal static class LoneMarks
             found.Add(Make(Math.Max(start, at + 1 - WordsShown), at + 1, at));
         }
     }
+
+    private static int KindOf(char opener) => Openers.IndexOf(opener, StringComparison.Ordinal);
 
     private static LoneMark Make(int from, int to, int at) => new() { Span = TextSpan.FromBounds(from, Math.Max(to, at + 1)), MarkSpan = new TextSpan(at, 1) };
 
