@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -11,6 +12,10 @@ internal sealed class TotalClaimReader(ReadingContext context)
     /// <summary>What 零 denies as a result; 零距离, 零容忍 and the like are no claims.</summary>
     private static readonly string[] Denied =
         ["上访", "信访", "纠错", "败诉", "事故", "投诉", "复议", "发生", "差错", "失误", "案件", "发案", "伤亡", "非访", "越级", "撤销", "违法", "诉讼", "命案", "举报", "违纪", "积案", "进京", "集访", "新增", "延误", "积压", "超期", "死亡", "差评"];
+
+    /// <summary>What 全部 claims as reached: 全部按期办结; 全部工作人员 claims nothing.</summary>
+    private static readonly string[] Reached =
+        ["按期", "按时", "如期", "办结", "答复", "整改", "完成", "化解", "达标", "持证", "合格", "及格", "通过", "兑现", "到位", "建成", "落实", "取得"];
 
     /// <summary>Units of amounts that are no base of a claim.</summary>
     private static readonly string[] NoBase = ["%", "元", "分", "年", "天", "小时", "个小时", "个月", "日", "学时", "倍"];
@@ -49,6 +54,10 @@ internal sealed class TotalClaimReader(ReadingContext context)
             if (text[i..].StartsWith("全覆盖") && !GoesOn(text[(i + 3)..]))
             {
                 Add(sentence, before, draft.Start, draft.Start + i, draft.Start + i + 3, claims);
+            }
+            else if (text[i..].StartsWith("全部") && StartsWithAny(text[(i + 2)..], Reached))
+            {
+                Add(sentence, before, draft.Start, draft.Start + i, draft.Start + i + 4, claims);
             }
             else if (text[i] == '零' && Denies(text[(i + 1)..]) is > 0 and var denied)
             {
