@@ -10,6 +10,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// </summary>
 internal static class CampaignReader
 {
+    private const int DaysOfWeek = 7;
     private const int LongestName = 14;
 
     /// <summary>Marks between a date and the name it belongs to.</summary>
@@ -54,10 +55,10 @@ internal static class CampaignReader
                 Content = sentence.Content,
                 Name = context.Text.Slice(hit.Start, hit.End).ToString(),
                 NameSpan = span,
-                Campaign = campaigns.Find(campaign => Fits(campaign, date)) ?? campaigns[0],
+                Campaign = campaigns.Find(campaign => Fits(context, campaign, date)) ?? campaigns[0],
                 Month = date?.Month,
                 Day = date?.Day,
-                IsRight = vocabulary == Vocabulary.Campaign && campaigns.Exists(campaign => Fits(campaign, date)),
+                IsRight = vocabulary == Vocabulary.Campaign && campaigns.Exists(campaign => Fits(context, campaign, date)),
             }));
         }
     }
@@ -76,15 +77,29 @@ internal static class CampaignReader
         return false;
     }
 
-    /// <summary>A day has its own date only; a week or month no single day at all, but the one it begins with.</summary>
-    private static bool Fits(Campaign campaign, DatedEvent? date)
+    /// <summary>A day has its own date only; a week or month no single day at all, but the one it begins with, or the last of a span (12·1至12·7宪法宣传周).</summary>
+    private static bool Fits(ReadingContext context, Campaign campaign, DatedEvent? date)
     {
         if (date?.Day is not { } day)
         {
             return date is null || campaign.Month == date.Month;
         }
 
-        return campaign.Month == date.Month && (campaign.Day == day || (campaign.Day is null && string.Equals(campaign.Length, "day", StringComparison.Ordinal)));
+        return campaign.Month == date.Month && (campaign.Day == day
+            || (campaign.Day is null && string.Equals(campaign.Length, "day", StringComparison.Ordinal))
+            || (campaign.Day <= day && day < campaign.Day + DaysOfWeek && string.Equals(campaign.Length, "week", StringComparison.Ordinal) && EndsSpan(context, date)));
+    }
+
+    /// <summary>Whether a date ends a span: 至, 到 or a dash before it.</summary>
+    private static bool EndsSpan(ReadingContext context, DatedEvent date)
+    {
+        var at = context.Text.FromSource(date.Span.Start);
+        while (at > 0 && context.Text[at - 1] is '“' or '"' or ' ')
+        {
+            at--;
+        }
+
+        return at > 0 && context.Text[at - 1] is '至' or '到' or '-' or '~';
     }
 
     private static void AddDates(ReadingContext context, ImmutableArray<DatedEvent> events, List<(int Start, CampaignMention Mention)> found, HashSet<DatedEvent> dated)

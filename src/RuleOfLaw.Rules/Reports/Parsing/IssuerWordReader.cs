@@ -8,7 +8,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal static class IssuerWordReader
 {
     private const int LongestQuotation = 120;
-    private const string NotInNames = "经由向在报和与对为是各本该我全县区市给请让受被据按照及或当立开过定将把以从到使会了的任名个位月日年中后前内外上下";
+    private const string NotInNames = "经由向在报和与对为是各本该我全县区市给请让受被据按照及或当立开过定将把以从到使会了的任名个位月日年中后前内外上下发善实强进动促导好做抓推聚";
 
     public static ImmutableArray<IssuerWord> Read(ReadingContext context)
     {

@@ -67,7 +67,7 @@ internal static class LoneMarks
         }
         else if (!IsListMark(report.Text, start, at))
         {
-            found.Add(Make(Math.Max(start, at + 1 - WordsShown), at + 1, at));
+            found.Add(Make(Math.Max(start, at - WordsShown), at + 1, at));
         }
     }
 
