@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace RuleOfLaw.Rules.Text;
@@ -14,21 +15,25 @@ public sealed class SourceText
     private readonly string _text;
     private int[]? _lineStarts;
 
-    private SourceText(string text, string? path, Encoding? encoding)
+    private SourceText(string text, string? path, Encoding? encoding, ImmutableArray<TextOrigin> origins)
     {
         _text = text;
         Path = path;
         Encoding = encoding;
+        Origins = origins;
     }
 
     /// <summary>A text without content; the text of an <see cref="Reports.AnnualReport"/> that was built in code.</summary>
-    public static SourceText Empty { get; } = new(string.Empty, path: null, encoding: null);
+    public static SourceText Empty { get; } = new(string.Empty, path: null, encoding: null, origins: []);
 
     /// <summary>Where the text came from, for messages and outputs; null when it did not come from a file.</summary>
     public string? Path { get; }
 
     /// <summary>The encoding it was read in, with its byte-order mark if it had one; null when it did not come from bytes.</summary>
     public Encoding? Encoding { get; }
+
+    /// <summary>Where the text stands in the document it was read from, by position; empty when the text is the file's own.</summary>
+    public ImmutableArray<TextOrigin> Origins { get; }
 
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => _text.Length;
@@ -50,7 +55,30 @@ public sealed class SourceText
     public static SourceText From(string text, string? path = null, Encoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new SourceText(text, path, encoding);
+        return new SourceText(text, path, encoding, origins: []);
+    }
+
+    /// <summary>Takes a text that was read from a document.</summary>
+    /// <param name="text">The report's text.</param>
+    /// <param name="path">The document; null when it did not come from a file.</param>
+    /// <param name="origins">Where the text stands in the document: by position, not overlapping. What none of them covers (a line break between paragraphs) has no place there.</param>
+    /// <returns>The text with its line map and origins.</returns>
+    /// <exception cref="ArgumentException">The origins overlap, are out of order or lie outside the text.</exception>
+    public static SourceText From(string text, string? path, ImmutableArray<TextOrigin> origins)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = 0;
+        foreach (var origin in origins)
+        {
+            if (origin.Span.Start < end || origin.Span.End > text.Length)
+            {
+                throw new ArgumentException($"The origin {origin} overlaps the one before it or lies outside the text.", nameof(origins));
+            }
+
+            end = origin.Span.End;
+        }
+
+        return new SourceText(text, path, encoding: null, origins);
     }
 
     /// <summary>Reads a text file: UTF-8, UTF-16 with a byte-order mark, or GB18030 (which covers GBK and GB2312).</summary>
@@ -122,6 +150,29 @@ public sealed class SourceText
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The places of the document that a span covers.</summary>
+    /// <param name="span">A span of this text.</param>
+    /// <returns>By position, each cut to the span; none where <see cref="Origins"/> is empty or the document does not hold the span.</returns>
+    public ImmutableArray<TextOrigin> GetOrigins(TextSpan span)
+    {
+        var from = 0;
+        for (var to = Origins.Length; from < to;)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Origins[middle].Span.End <= span.Start ? (middle + 1, to) : (from, middle);
+        }
+
+        var places = ImmutableArray.CreateBuilder<TextOrigin>();
+        for (; from < Origins.Length && Origins[from].Span.Start < span.End; from++)
+        {
+            var origin = Origins[from];
+            var start = Math.Max(origin.Span.Start, span.Start);
+            places.Add(origin with { Span = TextSpan.FromBounds(start, Math.Min(origin.Span.End, span.End)), Offset = origin.Offset + (start - origin.Span.Start) });
+        }
+
+        return places.ToImmutable();
     }
 
     internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';

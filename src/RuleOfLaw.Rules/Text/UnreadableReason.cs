@@ -17,4 +17,19 @@ public enum UnreadableReason
 
     /// <summary>The file is neither UTF-8, UTF-16 with a byte-order mark, nor GB18030.</summary>
     UnknownEncoding,
+
+    /// <summary>The document is encrypted or asks for a password.</summary>
+    Encrypted,
+
+    /// <summary>The document is cut off or broken.</summary>
+    Damaged,
+
+    /// <summary>The document holds pictures of pages but no text: a scan.</summary>
+    NoText,
+
+    /// <summary>The document's format is known but not read.</summary>
+    UnsupportedFormat,
+
+    /// <summary>The document is built so that reading it would cost more time or memory than any report: deeply nested, or many times its size when unpacked.</summary>
+    Excessive,
 }

@@ -85,4 +85,26 @@ public sealed class SourceTextTests
         Assert.Equal(UnreadableReason.NotFound, exception.Reason);
         Assert.Contains("no/such/file.txt", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_span_leads_back_to_the_places_it_covers()
+    {
+        var text = SourceText.From("一、工作\n全年普法", "报告.docx", [
+            new TextOrigin(new TextSpan(0, 2), "body/paragraph[1]", Offset: null),
+            new TextOrigin(new TextSpan(2, 2), "body/paragraph[1]/run[1]"),
+            new TextOrigin(new TextSpan(5, 4), "body/paragraph[2]/run[1]", Offset: 7)]);
+        Assert.Equal(
+            [new TextOrigin(new TextSpan(3, 1), "body/paragraph[1]/run[1]", 1), new TextOrigin(new TextSpan(5, 2), "body/paragraph[2]/run[1]", 7)],
+            text.GetOrigins(TextSpan.FromBounds(3, 7)));
+        Assert.Equal([new TextOrigin(new TextSpan(1, 1), "body/paragraph[1]", Offset: null)], text.GetOrigins(new TextSpan(1, 1)));
+        Assert.Empty(text.GetOrigins(new TextSpan(4, 1)));
+        Assert.Empty(SourceText.From("一").GetOrigins(new TextSpan(0, 1)));
+    }
+
+    [Theory]
+    [InlineData(0, 2, 1, 1)]
+    [InlineData(2, 1, 0, 1)]
+    [InlineData(0, 1, 2, 9)]
+    public void Origins_out_of_order_or_outside_are_refused(int start1, int length1, int start2, int length2) =>
+        Assert.Throws<ArgumentException>(() => SourceText.From("全年普法", path: null, [new TextOrigin(new TextSpan(start1, length1), "a"), new TextOrigin(new TextSpan(start2, length2), "b")]));
 }
