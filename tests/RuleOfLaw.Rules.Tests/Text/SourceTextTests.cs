@@ -95,8 +95,8 @@ public sealed class SourceTextTests
             new TextOrigin(new TextSpan(5, 4), "body/paragraph[2]/run[1]", Offset: 7)]);
         Assert.Equal(
             [new TextOrigin(new TextSpan(3, 1), "body/paragraph[1]/run[1]", 1), new TextOrigin(new TextSpan(5, 2), "body/paragraph[2]/run[1]", 7)],
-            text.GetOrigins(TextSpan.FromBounds(3, 7)));
-        Assert.Equal([new TextOrigin(new TextSpan(1, 1), "body/paragraph[1]", Offset: null)], text.GetOrigins(new TextSpan(1, 1)));
+            text.GetOrigins(TextSpan.FromBounds(3, 7)).AsEnumerable());
+        Assert.Equal([new TextOrigin(new TextSpan(1, 1), "body/paragraph[1]", Offset: null)], text.GetOrigins(new TextSpan(1, 1)).AsEnumerable());
         Assert.Empty(text.GetOrigins(new TextSpan(4, 1)));
         Assert.Empty(SourceText.From("一").GetOrigins(new TextSpan(0, 1)));
     }
