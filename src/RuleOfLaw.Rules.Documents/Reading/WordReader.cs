@@ -30,16 +30,9 @@ public sealed class WordReader : IReportReader
     public SourceText Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return WordFile.Read(document, (_, _, main, text) => ToSource(text, document.Path, hasPictures: () => main.Descendants().Any(one => one.Name.LocalName is "blip" or "imagedata")), cancellationToken);
+        return WordFile.Read(document, (_, _, _, text) => ToSource(text, document.Path), cancellationToken);
     }
 
-    private static SourceText ToSource(WordText text, string? path, Func<bool> hasPictures)
-    {
-        if (string.IsNullOrWhiteSpace(text.Text))
-        {
-            throw new UnreadableTextException(hasPictures() ? UnreadableReason.NoText : UnreadableReason.Empty, path);
-        }
-
-        return SourceText.From(text.Text, path, [.. text.Stretches.Select(stretch => new TextOrigin(stretch.Span, stretch.Piece.Place, stretch.Piece.Offset))]);
-    }
+    private static SourceText ToSource(WordText text, string? path) =>
+        SourceText.From(text.Text, path, [.. text.Stretches.Select(stretch => new TextOrigin(stretch.Span, stretch.Piece.Place, stretch.Piece.Offset))]);
 }

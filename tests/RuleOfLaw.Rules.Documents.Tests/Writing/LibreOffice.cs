@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Xml.Linq;
 using RuleOfLaw.Rules.Documents.Reading;
 
@@ -12,21 +13,24 @@ internal static class LibreOffice
         .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "soffice.exe" : "soffice")).FirstOrDefault(File.Exists);
 
     /// <summary>Opens a document and saves it as flat OpenDocument.</summary>
-    public static XDocument ToOpenDocument(ReportDocument document) => XDocument.Parse(Convert(document, "fodt"), LoadOptions.PreserveWhitespace);
+    public static XDocument ToOpenDocument(ReportDocument document) => XDocument.Parse(Encoding.UTF8.GetString(Convert(document, "fodt")), LoadOptions.PreserveWhitespace);
 
     /// <summary>Opens a document and saves it as text.</summary>
-    public static string ToText(ReportDocument document) => Convert(document, "txt:Text (encoded):UTF8").TrimStart('\uFEFF');
+    public static string ToText(ReportDocument document) => Encoding.UTF8.GetString(Convert(document, "txt:Text (encoded):UTF8")).TrimStart('\uFEFF');
 
-    private static string Convert(ReportDocument document, string format)
+    /// <summary>Opens a document and saves it as a Word document of LibreOffice's own making.</summary>
+    public static ReportDocument ToWord(ReportDocument document) => new(Convert(document, "docx:MS Word 2007 XML"), document.Path);
+
+    private static byte[] Convert(ReportDocument document, string format)
     {
         // A profile of its own: LibreOffice hands a second call with the same one to the first.
         var folder = Directory.CreateTempSubdirectory("ruleoflaw-");
         try
         {
-            var input = Path.Combine(folder.FullName, "report.docx");
+            var (input, output) = (Path.Combine(folder.FullName, "report.docx"), Path.Combine(folder.FullName, "out"));
             File.WriteAllBytes(input, document.Content.ToArray());
             var start = new ProcessStartInfo(Program!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in new[] { $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", format, "--outdir", folder.FullName, input })
+            foreach (var argument in new[] { $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", format, "--outdir", output, input })
             {
                 start.ArgumentList.Add(argument);
             }
@@ -35,8 +39,8 @@ internal static class LibreOffice
             var errors = process.StandardError.ReadToEndAsync();
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            var result = Path.Combine(folder.FullName, $"report.{format.Split(':')[0]}");
-            return File.Exists(result) ? File.ReadAllText(result) : throw new InvalidOperationException($"LibreOffice wrote nothing: {errors.Result}");
+            var result = Path.Combine(output, $"report.{format.Split(':')[0]}");
+            return File.Exists(result) ? File.ReadAllBytes(result) : throw new InvalidOperationException($"LibreOffice wrote nothing: {errors.Result}");
         }
         finally
         {

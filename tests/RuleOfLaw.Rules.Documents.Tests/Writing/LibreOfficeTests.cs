@@ -25,4 +25,13 @@ public sealed class LibreOfficeTests
         var document = SampleDocx.Of(Repository.ReadSample(Name));
         Assert.Equal(new WordReader().Read(document).ToString(), LibreOffice.ToText(document).ReplaceLineEndings("\n").TrimEnd('\n').Replace(" ", "", StringComparison.Ordinal), ignoreAllWhiteSpace: true);
     }
+
+    [LibreOfficeFact]
+    public void What_it_writes_is_read_and_annotated_as_well()
+    {
+        var document = LibreOffice.ToWord(SampleDocx.Of(Repository.ReadSample(Name)));
+        Assert.Equal(Repository.ReadSample(Name), new WordReader().Read(document).ToString());
+        var assessment = Commented.Assess(document);
+        Assert.Equal(assessment.Findings.Length, Commented.Of(document, assessment).Comments.Count);
+    }
 }

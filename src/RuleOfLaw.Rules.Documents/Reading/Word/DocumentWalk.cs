@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using RuleOfLaw.Rules.Text;
 
@@ -14,6 +13,7 @@ internal sealed class DocumentWalk
     private readonly ListCounters _counters;
     private readonly InlineWalk _inline;
     private readonly WordTextBuilder _text;
+    private readonly TableWalk _tables;
     private readonly HashSet<XElement> _ignoredFields;
     private readonly List<XElement> _unendedFields = [];
     private readonly CancellationToken _cancellationToken;
@@ -26,6 +26,7 @@ internal sealed class DocumentWalk
         _counters = new ListCounters(numbering);
         _inline = new InlineWalk(styles, ignoredFields);
         _text = new WordTextBuilder(path);
+        _tables = new TableWalk(_inline, _text, ReadCell);
         _ignoredFields = ignoredFields;
         _cancellationToken = cancellationToken;
     }
@@ -80,7 +81,8 @@ internal sealed class DocumentWalk
                     ReadParagraph(child, scope);
                     break;
                 case "tbl" when child.IsWord():
-                    ReadTable(child, scope.NextTable());
+                    FlushCarried();
+                    _tables.Read(child, scope.NextTable());
                     break;
                 case "AlternateContent" when child.ChosenAlternative() is { } chosen:
                     ReadBlocks(chosen, scope);
@@ -88,20 +90,20 @@ internal sealed class DocumentWalk
                 case "AlternateContent" or "sectPr" or "tcPr" or "sdtPr" or "sdtEndPr" or "customXmlPr" or "altChunk" or "subDoc":
                     break;
                 default:
-                    ReadMutedIf(IsLeftOut(child), () => ReadBlocks(child, scope));
+                    _inline.MuteIf(IsLeftOut(child), () => ReadBlocks(child, scope));
                     break;
             }
         }
     }
 
-    private static bool IsLeftOut(XElement element) =>
+    /// <summary>Whether a wrapper of paragraphs, rows or cells and all it holds is not shown.</summary>
+    public static bool IsLeftOut(XElement element) =>
         element.IsWord("del") || element.IsWord("moveFrom") || (element.IsWord("sdt") && InlineWalk.IsContentsControl(element));
 
-    private void ReadMutedIf(bool isMuted, Action read)
+    private void ReadCell(XElement cell, string place)
     {
-        _inline.Muted += isMuted ? 1 : 0;
-        read();
-        _inline.Muted -= isMuted ? 1 : 0;
+        ReadBlocks(cell, new BlockScope(place));
+        FlushCarried();
     }
 
     private void ReadParagraph(XElement paragraph, BlockScope scope)
@@ -189,74 +191,4 @@ internal sealed class DocumentWalk
         _unendedFields.AddRange(_inline.Fields.Unended);
         (_inline.Fields, _inline.Host) = (fields, host);
     }
-
-    private void ReadTable(XElement table, string place)
-    {
-        FlushCarried();
-        var rows = 0;
-        ReadRows(table);
-
-        void ReadRows(XElement parent)
-        {
-            foreach (var child in parent.Elements())
-            {
-                if (child.IsWord("tr"))
-                {
-                    ReadRow(child, string.Create(CultureInfo.InvariantCulture, $"{place}/row[{++rows}]"));
-                }
-                else if (child.Name.LocalName is not ("tblPr" or "tblGrid" or "sdtPr" or "sdtEndPr" or "Fallback"))
-                {
-                    ReadMutedIf(IsLeftOut(child), () => ReadRows(child));
-                }
-            }
-        }
-    }
-
-    private void ReadRow(XElement row, string place)
-    {
-        var (cells, shown) = (0, 0);
-        var isDeleted = row.Child("trPr").Child("del") is not null;
-        var isShown = !isDeleted && _inline.Muted == 0;
-        if (isShown)
-        {
-            _text.StartLine();
-        }
-
-        ReadMutedIf(isDeleted, () => ReadCells(row));
-        if (isShown)
-        {
-            _text.EndLine();
-        }
-
-        void ReadCells(XElement parent)
-        {
-            foreach (var child in parent.Elements())
-            {
-                if (child.IsWord("tc"))
-                {
-                    ReadCell(child, string.Create(CultureInfo.InvariantCulture, $"{place}/cell[{++cells}]"), ref shown);
-                }
-                else if (child.Name.LocalName is not ("trPr" or "tblPrEx" or "sdtPr" or "sdtEndPr" or "Fallback"))
-                {
-                    ReadMutedIf(IsLeftOut(child), () => ReadCells(child));
-                }
-            }
-        }
-    }
-
-    private void ReadCell(XElement cell, string place, ref int shown)
-    {
-        var properties = cell.Child("tcPr");
-        var isGone = properties.Child("cellDel") is not null || IsContinued(properties.Child("hMerge"));
-        if (!isGone && _inline.Muted == 0 && ++shown > 1)
-        {
-            _text.StartNextCell();
-        }
-
-        // A cell that goes on from the row above keeps its column, but its text was read there.
-        ReadMutedIf(isGone || IsContinued(properties.Child("vMerge")), () => ReadBlocks(cell, new BlockScope(place)));
-        FlushCarried();
-    }
-
-    private static bool IsContinued(XElement? merge) => merge is not null && merge.Get("val") is null or "continue";
 }

@@ -21,7 +21,7 @@ internal sealed class InlineWalk(WordStyles styles, IReadOnlySet<XElement> ignor
     public FieldStack Fields { get; set; } = new(ignoredFields);
 
     /// <summary>Whether nothing is shown: above zero within what is deleted or left out as a whole.</summary>
-    public int Muted { get; set; }
+    public int Muted { get; private set; }
 
     /// <summary>The element that text here cannot be parted from: in a box, what holds the box.</summary>
     public XElement? Host { get; set; }
@@ -37,6 +37,14 @@ internal sealed class InlineWalk(WordStyles styles, IReadOnlySet<XElement> ignor
         (_runs, _boxes, _formulas) = (0, 0, 0);
         line.TouchesContents |= Fields.IsInContents;
         Walk(paragraph);
+    }
+
+    /// <summary>Reads something of which nothing is shown, if so.</summary>
+    public void MuteIf(bool isMuted, Action read)
+    {
+        Muted += isMuted ? 1 : 0;
+        read();
+        Muted -= isMuted ? 1 : 0;
     }
 
     /// <summary>Whether a content control holds the table of contents.</summary>
@@ -96,12 +104,7 @@ internal sealed class InlineWalk(WordStyles styles, IReadOnlySet<XElement> ignor
         }
     }
 
-    private void WalkMuted(XElement parent)
-    {
-        Muted++;
-        Walk(parent);
-        Muted--;
-    }
+    private void WalkMuted(XElement parent) => MuteIf(isMuted: true, () => Walk(parent));
 
     private void WalkWithin(XElement host, XElement content)
     {

@@ -28,7 +28,13 @@ internal static class WordFile
         using var package = WordPackage.Open(document, cancellationToken);
         var name = package.FindMain() ?? throw new UnreadableTextException(UnreadableReason.Damaged, document.Path);
         var main = package.Load(name);
-        return use(package, name, main, DocumentWalk.Read(package, name, main, cancellationToken));
+        var text = DocumentWalk.Read(package, name, main, cancellationToken);
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            throw new UnreadableTextException(main.Descendants().Any(one => one.Name.LocalName is "blip" or "imagedata") ? UnreadableReason.NoText : UnreadableReason.Empty, document.Path);
+        }
+
+        return use(package, name, main, text);
     }
 
     /// <summary>

@@ -1,12 +1,14 @@
 using System.IO.Compression;
 using RuleOfLaw.Rules.Documents.Reading;
+using RuleOfLaw.Rules.Documents.Writing;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Documents.Tests.Reading.Word;
 
-/// <summary>Whatever happens to a file's bytes, it is read or refused; no other error comes out.</summary>
+/// <summary>Whatever happens to a file's bytes, it is read and annotated or refused; no other error comes out.</summary>
 public sealed class DamageTests
 {
+    private static readonly ReportAssessor Assessor = ReportAssessor.Create();
     private static readonly ReportDocument Whole = SampleDocx.Of(Repository.ReadSample("4-faulty-township.txt"));
 
     [Theory]
@@ -62,7 +64,13 @@ public sealed class DamageTests
         try
         {
             // What the reader does not take, another does; it must not throw on it either.
-            read += !reader.CanRead(document) || reader.Read(document).Length > 0 ? 1 : 0;
+            if (reader.CanRead(document))
+            {
+                var assessment = Assessor.Assess(reader.Read(document));
+                WordAnnotator.Annotate(document, assessment, Stream.Null);
+            }
+
+            read++;
         }
         catch (UnreadableTextException e)
         {
