@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using RuleOfLaw.Rules.Rules;
 using RuleOfLaw.Rules.Suppressions;
+using RuleOfLaw.Rules.Testing;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Tests;
 
 /// <summary>Fixes mend what they say, and a second run finds nothing left to mend.</summary>
-public sealed partial class ReportFixerTests
+public sealed class ReportFixerTests
 {
     private static readonly ReportAssessor Assessor = ReportAssessor.Create();
 
@@ -73,13 +73,10 @@ public sealed partial class ReportFixerTests
 
         foreach (var rule in BuiltInRules.All)
         {
-            foreach (Match match in ExamplePattern().Matches(rule.GetDefinition().Descriptors.First().Page.Body))
+            foreach (var example in RulePageExample.Of(rule.GetDefinition().Descriptors.First().Page))
             {
-                yield return SourceText.From(MarkedText.Parse(match.Groups["text"].Value).Text, rule.GetType().Name);
+                yield return SourceText.From(MarkedText.Parse(example.Markup).Text, rule.GetType().Name);
             }
         }
     }
-
-    [GeneratedRegex(@"```report \w+\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ExamplePattern();
 }

@@ -11,13 +11,14 @@ public sealed class RuleDescriptor
 {
     private readonly Lazy<RulePage> _page;
 
-    private RuleDescriptor(string id, string name, RuleCategory category, Severity defaultSeverity, LegalBasis basis, Func<RulePage> page)
+    private RuleDescriptor(string id, string name, RuleCategory category, Severity defaultSeverity, LegalBasis basis, string? helpLink, Func<RulePage> page)
     {
         Id = id;
         Name = name;
         Category = category;
         DefaultSeverity = defaultSeverity;
         Basis = basis;
+        HelpLink = helpLink ?? $"Rules/{category}/{name}.md";
         _page = new Lazy<RulePage>(page);
     }
 
@@ -46,23 +47,23 @@ public sealed class RuleDescriptor
     /// <summary>The message, with placeholders {0}, {1} … for a finding's arguments.</summary>
     public LocalizedText MessageFormat => Page.Message;
 
-    /// <summary>Where the page can be read: the file's name below the project's Rules folder.</summary>
-    public string HelpLink => $"Rules/{Category}/{Name}.md";
+    /// <summary>Where the page can be read: what the rule's pack says, else the file's path in the pack's project, as the built-in rules have it.</summary>
+    public string HelpLink { get; }
 
-    /// <summary>Describes a rule whose page is the embedded resource <c>{TRule}.md</c> of its own assembly.</summary>
+    /// <summary>
+    /// Describes a rule whose page is embedded in its own assembly: <c>{TRule}.md</c>, by that name or by the longer one the SDK gives it. A project that
+    /// references the package embeds every page that lies beside its class by itself.
+    /// </summary>
     /// <typeparam name="TRule">The rule's class; its name is the rule's name.</typeparam>
     /// <param name="id">The rule's ID.</param>
     /// <param name="category">What it looks at.</param>
     /// <param name="defaultSeverity">The severity unless configured otherwise.</param>
     /// <param name="basis">The norm it stands on; <see cref="LegalBasis.OwnChoice"/> when there is none.</param>
+    /// <param name="helpLink">Where the page can be read; its path in the project when null.</param>
     /// <returns>The descriptor; its page is read when first asked for.</returns>
     /// <exception cref="ArgumentException">The ID is not two to five capital letters and four digits.</exception>
-    public static RuleDescriptor Create<TRule>(string id, RuleCategory category, Severity defaultSeverity, LegalBasis basis)
-    {
-        var assembly = typeof(TRule).Assembly;
-        var name = typeof(TRule).Name;
-        return new RuleDescriptor(CheckId(id), name, category, defaultSeverity, basis, () => RulePage.Load(assembly, name));
-    }
+    public static RuleDescriptor Create<TRule>(string id, RuleCategory category, Severity defaultSeverity, LegalBasis basis, string? helpLink = null) =>
+        new(CheckId(id), typeof(TRule).Name, category, defaultSeverity, basis, helpLink, static () => RulePage.Load(typeof(TRule)));
 
     /// <summary>Describes a rule that has no page: its texts stand in the code. For small packs; the built-in rules all have pages.</summary>
     /// <param name="id">The rule's ID.</param>
@@ -72,22 +73,23 @@ public sealed class RuleDescriptor
     /// <param name="basis">The norm it stands on.</param>
     /// <param name="title">A short title.</param>
     /// <param name="message">The message with its placeholders.</param>
+    /// <param name="helpLink">Where more can be read; the path a page would have in the project when null.</param>
     /// <returns>The descriptor.</returns>
     /// <exception cref="ArgumentException">The ID is not two to five capital letters and four digits.</exception>
     public static RuleDescriptor Create(
-        string id, string name, RuleCategory category, Severity defaultSeverity, LegalBasis basis, LocalizedText title, LocalizedText message)
+        string id, string name, RuleCategory category, Severity defaultSeverity, LegalBasis basis, LocalizedText title, LocalizedText message, string? helpLink = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(message);
-        return new RuleDescriptor(CheckId(id), name, category, defaultSeverity, basis, () => new RulePage(title, message, string.Empty));
+        return new RuleDescriptor(CheckId(id), name, category, defaultSeverity, basis, helpLink, () => new RulePage(title, message, string.Empty));
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
 
     internal static RuleDescriptor CreateForEngine(string id, string name, Severity severity) =>
-        new(id, name, RuleCategory.Engine, severity, LegalBasis.OwnChoice, () => RulePage.Load(typeof(RuleDescriptor).Assembly, name));
+        new(id, name, RuleCategory.Engine, severity, LegalBasis.OwnChoice, helpLink: null, () => RulePage.Load(typeof(RuleDescriptor).Assembly, name));
 
     private static string CheckId([NotNull] string? id)
     {

@@ -56,11 +56,28 @@ public sealed class RulePage
             reader.ReadToEnd().Trim());
     }
 
-    internal static RulePage Load(Assembly assembly, string name)
+    /// <summary>Reads the page of a rule from its assembly.</summary>
+    internal static RulePage Load(Type rule) => Load(rule.Assembly, rule.Name, rule.FullName);
+
+    /// <summary>Reads a page by its name.</summary>
+    internal static RulePage Load(Assembly assembly, string name, string? fullName = null)
     {
-        using var stream = assembly.GetManifestResourceStream($"{name}.md")
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no page {name}.md; embed it with LogicalName=\"{name}.md\".");
+        using var stream = FindResource(assembly, name, fullName) is { } resource ? assembly.GetManifestResourceStream(resource) : null;
+        if (stream is null)
+        {
+            throw new InvalidOperationException($"{assembly.GetName().Name} holds no page {name}.md; put it beside {name}.cs and embed it.");
+        }
+
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Parse(reader.ReadToEnd(), name);
+    }
+
+    /// <summary>The page's own name, else the one the SDK makes of namespace or folders for a file embedded without a LogicalName.</summary>
+    private static string? FindResource(Assembly assembly, string name, string? fullName)
+    {
+        var names = assembly.GetManifestResourceNames();
+        string[] wanted = [$"{name}.md", $"{fullName}.md"];
+        return Array.Find(wanted, one => names.Contains(one, StringComparer.Ordinal))
+            ?? (Array.FindAll(names, one => one.EndsWith($".{name}.md", StringComparison.Ordinal)) is [var only] ? only : null);
     }
 }

@@ -27,6 +27,15 @@ public sealed class RuleDefinition
 
     internal ReportRule Rule { get; }
 
+    /// <summary>Reads a rule's definition, as engines and tools do.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Its definition, not yet checked against other rules; see <see cref="RuleSet.Compose(IEnumerable{ReportRule})"/>.</returns>
+    public static RuleDefinition Of(ReportRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.GetDefinition();
+    }
+
     /// <summary>Declares options the rule reads, so that configuration knows them.</summary>
     /// <param name="options">The options.</param>
     /// <returns>This definition.</returns>

@@ -26,4 +26,17 @@ public sealed class RuleDescriptorTests
     [InlineData("no head")]
     [InlineData("---\ntitle: a\ntitle.en: b\nmessage: c\n---\nbody")]
     public void A_page_without_a_full_head_is_refused(string text) => Assert.Throws<InvalidOperationException>(() => RulePage.Parse(text, "X"));
+
+    [Fact]
+    public void A_page_is_found_by_the_name_the_SDK_gives_it() =>
+        Assert.Equal("按文件夹命名的说明页", RuleDescriptor.Create<PageByFolder>("TEST0001", RuleCategory.Form, Severity.Info, LegalBasis.OwnChoice).Title.Chinese);
+
+    [Fact]
+    public void A_help_link_is_the_packs_own_or_the_pages_path()
+    {
+        Assert.Equal("Rules/Form/PageByFolder.md", RuleDescriptor.Create<PageByFolder>("TEST0001", RuleCategory.Form, Severity.Info, LegalBasis.OwnChoice).HelpLink);
+        Assert.Equal("https://example.org/TEST0001", RuleDescriptor.Create<PageByFolder>("TEST0001", RuleCategory.Form, Severity.Info, LegalBasis.OwnChoice, "https://example.org/TEST0001").HelpLink);
+    }
+
+    private sealed class PageByFolder;
 }
