@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace RuleOfLaw.Rules.Documents.Tests;
+
+/// <summary>Finds files of the repository from the tests' own source path.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The sample reports, by name.</summary>
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path("samples", "reports"), "*.txt").Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
+
+    public static string ReadSample(string name) => File.ReadAllText(Path("samples", "reports", name)).TrimEnd('\n');
+
+    private static string FindRoot([CallerFilePath] string here = "")
+    {
+        var folder = System.IO.Path.GetDirectoryName(here);
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder, "RuleOfLaw.Rules.sln")))
+        {
+            folder = System.IO.Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException($"No solution above {here}.");
+    }
+}
