@@ -11,6 +11,9 @@ internal static class CommandLine
         var root = new RootCommand("法治政府建设年度报告的检查与评分 / checks and scores annual reports on building a rule-of-law government")
         {
             AssessCommand.Create(console),
+            RankCommand.Create(console),
+            ReviewCommand.Create(console),
+            RubricCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
             FixCommand.Create(console),

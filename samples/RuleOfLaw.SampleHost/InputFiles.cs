@@ -8,7 +8,7 @@ internal static class InputFiles
 
     private static readonly string[] Extensions = [".txt", ".md"];
 
-    /// <summary>The files in the order of the paths, those of a folder by name, none twice; and what is wrong with a path.</summary>
+    /// <summary>The files by path, none twice, so that the order in which they are named makes no difference; and what is wrong with a path.</summary>
     public static (List<string> Files, List<string> Problems) Find(IEnumerable<string> paths)
     {
         var files = new List<string>();
@@ -30,7 +30,7 @@ internal static class InputFiles
 
             try
             {
-                var found = Directory.EnumerateFiles(path).Where(IsReport).Order(StringComparer.Ordinal).ToList();
+                var found = Directory.EnumerateFiles(path).Where(IsReport).ToList();
                 found.ForEach(Add);
                 if (found.Count == 0)
                 {
@@ -43,6 +43,7 @@ internal static class InputFiles
             }
         }
 
+        files.Sort(StringComparer.Ordinal);
         return (files, problems);
 
         void Add(string file)

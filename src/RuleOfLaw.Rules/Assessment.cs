@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 
 namespace RuleOfLaw.Rules;
@@ -17,6 +18,9 @@ public sealed record Assessment
 
     /// <summary>Findings that a suppression hides, with the decision; they count for the score as the others do.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>Findings that an assessor has decided about: those confirmed are among the findings, too, those rejected are only here.</summary>
+    public ImmutableArray<ReviewedFinding> Reviewed { get; init; } = [];
 
     /// <summary>The score.</summary>
     public required ScoreCard Score { get; init; }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using RuleOfLaw.Rules.Configuration;
@@ -12,6 +9,7 @@ using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Reports.Parsing;
 using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 
@@ -20,8 +18,6 @@ namespace RuleOfLaw.Rules;
 /// <summary>The way from a text to an assessment: read, evaluate, score.</summary>
 public sealed partial class ReportAssessor : IReportAssessor
 {
-    private static readonly string LibraryVersion = typeof(ReportAssessor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
-
     private readonly ReportParser _parser;
     private readonly IRuleEvaluator _evaluator;
     private readonly RuleSettings _code;
@@ -29,6 +25,7 @@ public sealed partial class ReportAssessor : IReportAssessor
     private readonly RuleConfiguration _configuration;
     private readonly TimeProvider _time;
     private readonly ImmutableArray<Rubric> _rubrics;
+    private readonly ManifestMaker _manifests;
     private readonly ILogger _logger;
 
     internal ReportAssessor(RuleOfLawOptions options, ILogger<ReportAssessor>? logger)
@@ -46,6 +43,15 @@ public sealed partial class ReportAssessor : IReportAssessor
         {
             throw new ArgumentException("There is no rubric to score by.", nameof(options));
         }
+
+        var checker = new EntryChecker(Rules);
+        foreach (var rubric in _rubrics)
+        {
+            RubricChecker.Check(rubric);
+            RubricChecker.CheckNames(rubric, checker, options.Fields);
+        }
+
+        _manifests = new ManifestMaker(options.Rules, options.Terms, _rubrics, _configuration);
     }
 
     /// <summary>The composed rules.</summary>
@@ -56,6 +62,7 @@ public sealed partial class ReportAssessor : IReportAssessor
     /// <param name="logger">Where failures of rules are logged; nowhere when null.</param>
     /// <returns>The assessor.</returns>
     /// <exception cref="RuleCompositionException">The rules cannot be composed.</exception>
+    /// <exception cref="RubricException">A rubric names a rule or a field that is not there, or does not hold together.</exception>
     public static ReportAssessor Create(Action<RuleOfLawOptions>? configure = null, ILogger<ReportAssessor>? logger = null)
     {
         var options = new RuleOfLawOptions();
@@ -80,17 +87,22 @@ public sealed partial class ReportAssessor : IReportAssessor
         var settings = configuration.Settings;
         ImmutableArray<Finding> all = [.. EngineFindings.OfLimits(report, settings), .. _evaluator.Evaluate(report, settings, cancellationToken)];
         LogFailures(all);
-        var suppressions = Suppressor.Apply(all, context.Suppressions, report.Text, DateOnly.FromDateTime(_time.GetLocalNow().DateTime));
-        var rubric = _rubrics.FirstOrDefault(one => one.IssuerKinds.Contains(report.Header.IssuerKind)) ?? _rubrics[0];
+        var rubric = RubricFor(report.Header.IssuerKind);
+        var digest = ManifestMaker.DigestOf(report.Text);
+        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        var review = Reviewer.Apply(all, context.Decisions, rubric, report.Text, digest);
+        var suppressions = Suppressor.Apply(review.Findings, context.Suppressions, report.Text, today);
+        ImmutableArray<ConfigurationProblem> problems = [.. configuration.Problems, .. context.Problems, .. CheckIds(context), .. review.Problems];
         return new Assessment
         {
             Report = report,
-            Findings = Order([.. EngineFindings.Of([.. configuration.Problems, .. context.Problems, .. CheckIds(context)], suppressions, report.Text, settings), .. suppressions.Findings]),
+            Findings = Order([.. EngineFindings.Of(problems, suppressions, review, report.Text, settings), .. suppressions.Findings]),
             Suppressed = suppressions.Suppressed,
+            Reviewed = review.Reviewed,
 
             // A suppression hides a finding from view; what it costs, it still costs.
-            Score = Scorer.Score(rubric, report, all),
-            Manifest = new AssessmentManifest(LibraryVersion, rubric.ToString(), Digest(report.Text)),
+            Score = new Scorer(report, review, configuration.Off).Score(rubric),
+            Manifest = _manifests.Make(rubric, digest, configuration, context, today),
         };
     }
 
@@ -142,17 +154,21 @@ public sealed partial class ReportAssessor : IReportAssessor
         }
     }
 
-    /// <summary>Suppressions of rules that do not exist.</summary>
+    /// <summary>The first rubric made for a kind of issuer; the first of all where none is.</summary>
+    private Rubric RubricFor(IssuerKind kind) => _rubrics.FirstOrDefault(one => one.IssuerKinds.IsEmpty || one.IssuerKinds.Contains(kind)) ?? _rubrics[0];
+
+    /// <summary>Suppressions and decisions about rules that do not exist.</summary>
     private IEnumerable<ConfigurationProblem> CheckIds(AssessmentContext context)
     {
-        var checker = context.Suppressions.IsEmpty ? null : new EntryChecker(Rules);
-        foreach (var suppression in context.Suppressions)
+        if (context.Suppressions.IsEmpty && context.Decisions.IsEmpty)
         {
-            if (checker!.CheckId(suppression.RuleId) is { } reason)
-            {
-                yield return new ConfigurationProblem(suppression.Source, 0, reason);
-            }
+            return [];
         }
+
+        var checker = new EntryChecker(Rules);
+        return context.Suppressions.Select(one => (one.Source, one.RuleId)).Concat(context.Decisions.OfType<FindingDecision>().Select(one => (one.Source, one.RuleId)))
+            .Select(one => checker.CheckId(one.RuleId) is { } reason ? new ConfigurationProblem(one.Source, 0, reason) : null)
+            .OfType<ConfigurationProblem>();
     }
 
     private static ImmutableArray<Finding> Order(IEnumerable<Finding> findings) =>
@@ -168,8 +184,6 @@ public sealed partial class ReportAssessor : IReportAssessor
             }
         }
     }
-
-    private static string Digest(SourceText text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Rule {Rule} failed with {Exception}; every other rule has run.")]
     private partial void RuleFailed(string? rule, string? exception);

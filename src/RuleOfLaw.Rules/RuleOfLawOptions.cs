@@ -34,6 +34,10 @@ public sealed class RuleOfLawOptions
 
     internal IReadOnlyList<ExtraTerm> Terms => _terms;
 
+    /// <summary>IDs of the fields of rule-of-law work that a rubric can name: those of the data file and those that terms were added for.</summary>
+    internal IReadOnlyCollection<string> Fields =>
+        [.. Lexicon.Default.Fields.Select(entry => entry.Id), .. _terms.Where(term => term.Vocabulary == Vocabulary.Field).Select(term => term.Id)];
+
     /// <summary>Adds a rule.</summary>
     /// <typeparam name="TRule">The rule's class.</typeparam>
     /// <returns>These options.</returns>
@@ -107,6 +111,16 @@ public sealed class RuleOfLawOptions
         ArgumentNullException.ThrowIfNull(option);
         ArgumentNullException.ThrowIfNull(value);
         Settings.Set(option, value);
+        return this;
+    }
+
+    /// <summary>Scores by a rubric; it goes before those that are there, for the kinds of issuer it is made for.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <returns>These options.</returns>
+    public RuleOfLawOptions UseRubric(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        Rubrics.Insert(0, rubric);
         return this;
     }
 

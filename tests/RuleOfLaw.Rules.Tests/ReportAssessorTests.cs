@@ -71,9 +71,10 @@ public sealed class ReportAssessorTests
     public void A_rubric_for_the_kind_of_issuer_is_taken()
     {
         var own = BuiltInRubrics.Township with { Id = "own", IssuerKinds = [IssuerKind.Department] };
-        var assessor = ReportAssessor.Create(options => options.Rubrics.Add(own));
+        var assessor = ReportAssessor.Create(options => options.UseRubric(own));
         Assert.Equal("own", assessor.Assess(Sample(3)).Score.Rubric.Id);
         Assert.Equal("township", assessor.Assess(Sample(1)).Score.Rubric.Id);
+        Assert.Equal("department", ReportAssessor.Create().Assess(Sample(3)).Score.Rubric.Id);
     }
 
     [Fact]

@@ -33,6 +33,13 @@ public sealed class AssessCommandTests
         Snapshot.Match(run.Output, $"{sample}.{language}.txt");
     }
 
+    [Theory]
+    [InlineData("1-good-township", "zh")]
+    [InlineData("4-faulty-township", "zh")]
+    [InlineData("4-faulty-township", "en")]
+    public void The_ledger_of_a_sample_is_as_before(string sample, string language) =>
+        Snapshot.Match(HostRun.Of("assess", $"samples/reports/{sample}.txt", "--lang", language, "--ledger").Output.Split("\n\n")[2..9], $"{sample}.{language}.ledger");
+
     [Fact]
     public void A_folder_is_assessed_file_by_file_in_order()
     {

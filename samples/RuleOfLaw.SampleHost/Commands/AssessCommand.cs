@@ -13,59 +13,32 @@ internal static class AssessCommand
     public static Command Create(HostConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice("--format", "输出格式 / output format", "text", "text", "json");
+        var format = CommonOptions.Choice("--format", "输出格式 / output format", "text", "text", "json");
+        var ledger = new Option<bool>("--ledger") { Description = "逐项列出得分和扣分 / list every line that moved the score" };
         var language = CommonOptions.Language();
-        var failOn = Choice("--fail-on", "有此级别及以上的问题时退出码为 1 / exit code 1 for findings at or above", "never", "error", "warning", "info", "never");
+        var failOn = CommonOptions.Choice("--fail-on", "有此级别及以上的问题时退出码为 1 / exit code 1 for findings at or above", "never", "error", "warning", "info", "never");
         var profile = CommonOptions.Profile();
-        var output = new Option<string?>("--output", "-o") { Description = "写入文件而不是屏幕 / write to a file" };
-        var command = new Command("assess", "检查并评分 / check and score reports") { paths, format, language, failOn, profile, output };
-        command.SetAction(parsed => Run(
-            console,
-            parsed.GetValue(paths)!,
-            isJson: string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal),
-            CommonOptions.ToLanguage(parsed.GetValue(language)),
-            ToThreshold(parsed.GetValue(failOn)),
-            parsed.GetValue(profile),
-            parsed.GetValue(output)));
+        var rubric = CommonOptions.Rubric();
+        var output = CommonOptions.Output();
+        var command = new Command("assess", "检查并评分 / check and score reports") { paths, format, ledger, language, failOn, profile, rubric, output };
+        command.SetAction(parsed => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
+        {
+            var assessments = new List<Assessment>();
+            var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) => assessments.Add(assessor.Assess(text, context)));
+            var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
+            var lang = CommonOptions.ToLanguage(parsed.GetValue(language));
+            problems.AddRange(ReportLoader.WriteTo(
+                console,
+                parsed.GetValue(output),
+                isJson,
+                stream => Write(stream, assessments, isJson, parsed.GetValue(ledger), lang),
+                () => new AssessmentView(console.Output, lang, parsed.GetValue(ledger)).Show(assessments)));
+            return ToExitCode(ReportLoader.Tell(console, problems), assessments, ToThreshold(parsed.GetValue(failOn)));
+        }));
         return command;
     }
 
-    private static int Run(HostConsole console, string[] paths, bool isJson, Language language, Severity? failOn, string? profile, string? output)
-    {
-        var assessor = CommonOptions.CreateAssessor(profile);
-        var assessments = new List<Assessment>();
-        var problems = ReportLoader.ForEach(paths, (text, context) => assessments.Add(assessor.Assess(text, context)));
-        try
-        {
-            Write(console, assessments, isJson, language, output);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add($"{output}: 无法写入，请检查路径和权限 / cannot be written; check the path and its permissions");
-        }
-
-        var exitCode = ReportLoader.Tell(console, problems);
-        return exitCode != ExitCode.Done || failOn is not { } threshold || !assessments.Exists(assessment => assessment.HighestSeverity >= threshold) ? exitCode : ExitCode.Findings;
-    }
-
-    private static void Write(HostConsole console, List<Assessment> assessments, bool isJson, Language language, string? output)
-    {
-        if (output is not null)
-        {
-            ReportLoader.Write(output, stream => Write(stream, assessments, isJson, language));
-        }
-        else if (isJson)
-        {
-            Write(console.RawOutput, assessments, isJson, language);
-            console.RawOutput.Flush();
-        }
-        else
-        {
-            new AssessmentView(console.Output, language).Show(assessments);
-        }
-    }
-
-    private static void Write(Stream stream, List<Assessment> assessments, bool isJson, Language language)
+    private static void Write(Stream stream, List<Assessment> assessments, bool isJson, bool withLedger, Language language)
     {
         if (isJson)
         {
@@ -75,15 +48,11 @@ internal static class AssessCommand
         }
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        new AssessmentView(HostConsole.ForWriter(writer), language).Show(assessments);
+        new AssessmentView(HostConsole.ForWriter(writer), language, withLedger).Show(assessments);
     }
 
-    private static Option<string> Choice(string name, string description, string defaultValue, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => defaultValue };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
+    private static int ToExitCode(int exitCode, List<Assessment> assessments, Severity? failOn) =>
+        exitCode == ExitCode.Done && failOn is { } threshold && assessments.Exists(assessment => assessment.HighestSeverity >= threshold) ? ExitCode.Findings : exitCode;
 
     private static Severity? ToThreshold(string? failOn) => failOn switch
     {

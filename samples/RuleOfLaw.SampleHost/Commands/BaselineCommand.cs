@@ -38,7 +38,7 @@ internal static class BaselineCommand
                 if (!context.Problems.IsEmpty)
                 {
                     // Written anew, it would lose what cannot be read.
-                    refused.AddRange(context.Problems.Select(problem => $"{problem.Place}: {problem.Reason.Chinese} / {problem.Reason.English}"));
+                    refused.AddRange(context.Problems.Select(ReportLoader.Describe));
                     return;
                 }
 

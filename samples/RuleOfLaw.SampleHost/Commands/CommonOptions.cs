@@ -2,6 +2,7 @@ using System.CommandLine;
 using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Scoring;
 
 namespace RuleOfLaw.SampleHost.Commands;
 
@@ -30,11 +31,47 @@ internal static class CommonOptions
     public static Language ToLanguage(string? value) =>
         string.Equals(value, "en", StringComparison.Ordinal) ? Rules.Diagnostics.Language.English : Rules.Diagnostics.Language.Chinese;
 
-    public static ReportAssessor CreateAssessor(string? profile = null) => ReportAssessor.Create(options =>
+    public static Option<string?> Rubric() => new("--rubric") { Description = "评分标准文件，先于内置标准 / a rubric file, which goes before the built-in ones" };
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "写入文件而不是屏幕 / write to a file" };
+
+    public static Option<string> Choice(string name, string description, string defaultValue, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => defaultValue };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    public static ReportAssessor CreateAssessor(string? profile = null, string? rubric = null) => ReportAssessor.Create(options =>
     {
         if (profile is not null)
         {
             options.UseConfiguration(ConfigurationSource.ForProfile(profile, "--profile"));
         }
+
+        if (rubric is not null)
+        {
+            options.UseRubric(Rules.Scoring.Rubric.Load(rubric));
+        }
     });
+
+    /// <summary>Runs with an assessor; a rubric that cannot be used is told.</summary>
+    public static int WithAssessor(HostConsole console, string? profile, string? rubric, Func<ReportAssessor, int> run)
+    {
+        ReportAssessor assessor;
+        try
+        {
+            assessor = CreateAssessor(profile, rubric);
+        }
+        catch (RubricException e)
+        {
+            return ReportLoader.Tell(console, [$"{rubric}: {e.Message}"]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ReportLoader.Tell(console, [$"{rubric}: 没有这个文件，或无法读取 / no such file, or it cannot be read"]);
+        }
+
+        return run(assessor);
+    }
 }

@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules;
+using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.SampleHost.Commands;
@@ -39,6 +40,36 @@ internal static class ReportLoader
 
         return problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
+
+    /// <summary>Writes to a file, or to the screen: raw bytes, or text as the screen shows it; returns what went wrong.</summary>
+    public static List<string> WriteTo(HostConsole console, string? output, bool isRaw, Action<Stream> write, Action show)
+    {
+        try
+        {
+            if (output is not null)
+            {
+                Write(output, write);
+            }
+            else if (isRaw)
+            {
+                write(console.RawOutput);
+                console.RawOutput.Flush();
+            }
+            else
+            {
+                show();
+            }
+
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [$"{output}: 无法写入，请检查路径和权限 / cannot be written; check the path and its permissions"];
+        }
+    }
+
+    /// <summary>A problem of a file beside a report.</summary>
+    public static string Describe(ConfigurationProblem problem) => $"{problem.Place}: {problem.Reason.Chinese} / {problem.Reason.English}";
 
     /// <summary>Writes a file that is there whole or not at all.</summary>
     public static void Write(string path, Action<Stream> write)

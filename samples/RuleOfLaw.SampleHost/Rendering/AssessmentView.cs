@@ -1,19 +1,15 @@
 using System.Globalization;
 using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Diagnostics;
-using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
-using RuleOfLaw.Rules.Scoring;
 using Spectre.Console;
 
 namespace RuleOfLaw.SampleHost.Rendering;
 
 /// <summary>Shows assessments as text: who and when, the score with its sections, the findings where they stand.</summary>
-internal sealed class AssessmentView(IAnsiConsole console, Language language)
+internal sealed class AssessmentView(IAnsiConsole console, Language language, bool withLedger = false)
 {
-    private const int BarWidth = 20;
-    private const int TitleWidth = 18;
     private const int Indent = 6;
     private const int MostEdits = 3;
 
@@ -33,32 +29,18 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
         var issuer = header.Issuer is null ? Labels.Unknown.In(language) : $"{header.Issuer}{Labels.InBrackets(Labels.Of(header.IssuerKind), language)}";
         Line($"{Labels.Issuer.In(language)}  {issuer}    {Labels.Year.In(language)}  {header.Year?.ToString(CultureInfo.InvariantCulture) ?? Labels.Unknown.In(language)}");
         console.WriteLine();
-        ShowScore(assessment.Score);
+        var score = new ScoreView(console, language);
+        score.Show(assessment.Score);
+        if (withLedger)
+        {
+            score.ShowLedger(assessment);
+        }
+
         console.WriteLine();
         ShowFindings(assessment);
         ShowSuppressed(assessment);
+        ShowReviewed(assessment);
         console.WriteLine();
-    }
-
-    private void ShowScore(ScoreCard score)
-    {
-        var interval = score.Low == score.High ? string.Empty : $" ({Number(score.Low)}–{Number(score.High)})";
-        console.MarkupLine($"[bold]{Labels.Score.In(language)}  {Number(score.Value)} / {Number(score.Points)}{interval}  {score.Grade?.Title.In(language).EscapeMarkup()}[/]");
-        Line(string.Format(CultureInfo.InvariantCulture, Labels.Decided.In(language), Number(score.Decided * 100), score.OpenQuestions));
-        foreach (var section in score.Sections)
-        {
-            var title = section.Section.Title.In(language);
-            var padding = new string(' ', Math.Max(1, (language == Language.English ? TitleWidth + 8 : TitleWidth) - DisplayWidth.Of(title)));
-            console.MarkupLine($"  {title.EscapeMarkup()}{padding}{Bar(section)}  {Number(section.Value),5} / {Number(section.Points)}");
-        }
-    }
-
-    private static string Bar(SectionScore section)
-    {
-        var share = section.Points == 0 ? 0 : section.Value / section.Points;
-        var full = (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero);
-        var colour = share >= 0.8m ? "green" : share >= 0.6m ? "yellow" : "red";
-        return $"[{colour}]{new string('█', full)}[/][grey]{new string('░', BarWidth - full)}[/]";
     }
 
     private void ShowFindings(Assessment assessment)
@@ -134,13 +116,34 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
         console.MarkupLine($"[bold underline]{Labels.Suppressed.In(language)}  {assessment.Suppressed.Length.ToString(CultureInfo.InvariantCulture)}[/]");
         foreach (var (finding, suppression) in assessment.Suppressed)
         {
-            var position = assessment.Report.Text.GetLinePosition(Math.Min(finding.Span.Start, assessment.Report.Text.Length));
-            var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
-            console.MarkupLine($"  [grey]{finding.RuleId} {place}[/] {Labels.Of(suppression.Kind).In(language)}");
-            Indented(finding.GetMessage(language), "grey");
-            var who = string.Join(' ', new[] { suppression.Author, suppression.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
-            Indented(who.Length == 0 ? suppression.Justification : $"{suppression.Justification}{Labels.InBrackets(new LocalizedText(who, who), language)}");
+            ShowDecided(assessment.Report, finding, Labels.Of(suppression.Kind), suppression.Justification, suppression.Author, suppression.Date);
         }
+    }
+
+    /// <summary>What an assessor decided, with name and date.</summary>
+    private void ShowReviewed(Assessment assessment)
+    {
+        if (assessment.Reviewed.IsEmpty)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.MarkupLine($"[bold underline]{ScoreLabels.Reviewed.In(language)}  {assessment.Reviewed.Length.ToString(CultureInfo.InvariantCulture)}[/]");
+        foreach (var (finding, decision) in assessment.Reviewed)
+        {
+            ShowDecided(assessment.Report, finding, ScoreLabels.Of(decision.Verdict), decision.Reason, decision.Author, decision.Date);
+        }
+    }
+
+    private void ShowDecided(AnnualReport report, Finding finding, LocalizedText verdict, string reason, string? author, DateOnly? date)
+    {
+        var position = report.Text.GetLinePosition(Math.Min(finding.Span.Start, report.Text.Length));
+        var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+        console.MarkupLine($"  [grey]{finding.RuleId} {place}[/] {verdict.In(language)}");
+        Indented(finding.GetMessage(language), "grey");
+        var who = Labels.Signature(author, date);
+        Indented(who.Chinese.Length == 0 ? reason : $"{reason}{Labels.InBrackets(who, language)}");
     }
 
     /// <summary>The content a finding stands in; what stands in none (title, opening, metadata) comes first.</summary>
@@ -180,8 +183,6 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language)
     }
 
     private void Line(string text) => console.WriteLine(text);
-
-    private static string Number(decimal value) => AssessmentJson.Round(value).ToString(CultureInfo.InvariantCulture);
 
     private static string ColourOf(Severity severity) => severity switch
     {

@@ -47,6 +47,18 @@ internal static class DisplayWidth
         }
     }
 
+    /// <summary>Cuts a text to so many columns; what was longer ends in an ellipsis.</summary>
+    public static string Cut(string text, int columns)
+    {
+        var (end, width) = (0, 0);
+        while (end < text.Length && width + Of(text[end]) <= columns)
+        {
+            width += Of(text[end++]);
+        }
+
+        return end == text.Length ? text : $"{text.AsSpan(0, end - (end > 0 && char.IsHighSurrogate(text[end - 1]) ? 1 : 0))}…";
+    }
+
     /// <summary>Of a surrogate pair, which is nearly always an ideograph or an emoji, each half counts one.</summary>
     public static int Of(char c) => c switch
     {

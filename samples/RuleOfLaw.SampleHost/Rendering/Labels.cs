@@ -12,8 +12,6 @@ internal static class Labels
     public static readonly LocalizedText Unknown = new("未识别", "unknown");
     public static readonly LocalizedText Issuer = new("发布单位", "Issuer");
     public static readonly LocalizedText Year = new("报告年度", "Year");
-    public static readonly LocalizedText Score = new("得分", "Score");
-    public static readonly LocalizedText Decided = new("已判定 {0}%，待核 {1} 项", "{0} % decided, {1} open questions");
     public static readonly LocalizedText Findings = new("发现问题", "Findings");
     public static readonly LocalizedText NoFindings = new("没有发现问题", "No findings");
     public static readonly LocalizedText WholeReport = new("全文与标题", "Whole report and title");
@@ -54,6 +52,13 @@ internal static class Labels
         SuppressionKind.Accepted => new("已接受", "accepted"),
         _ => new("已改正", "remediated"),
     };
+
+    /// <summary>Who decided and when, as far as told; empty when neither is.</summary>
+    public static LocalizedText Signature(string? author, DateOnly? date)
+    {
+        var text = string.Join(' ', new[] { author, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
+        return new LocalizedText(text, text);
+    }
 
     private static string More(int count, string format) => count == 0 ? string.Empty : string.Format(CultureInfo.InvariantCulture, format, count);
 

@@ -10,11 +10,12 @@ namespace RuleOfLaw.Rules.Configuration;
 /// </summary>
 public sealed class RuleConfiguration
 {
-    private RuleConfiguration(RuleSettings settings, ImmutableArray<SettingDecision> decisions, ImmutableArray<ConfigurationProblem> problems)
+    private RuleConfiguration(RuleSettings settings, ImmutableArray<SettingDecision> decisions, ImmutableArray<ConfigurationProblem> problems, IReadOnlySet<string> off)
     {
         Settings = settings;
         Decisions = decisions;
         Problems = problems;
+        Off = off;
     }
 
     /// <summary>What holds, for the evaluator.</summary>
@@ -25,6 +26,9 @@ public sealed class RuleConfiguration
 
     /// <summary>Keys, IDs and values that are unknown, in the order of sources and lines.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
+
+    /// <summary>IDs of the rules that are switched off.</summary>
+    internal IReadOnlySet<string> Off { get; }
 
     /// <summary>Resolves sources.</summary>
     /// <param name="rules">The rules to configure.</param>
@@ -64,7 +68,8 @@ public sealed class RuleConfiguration
             decisions.Add(DecideOption(option, all, settings));
         }
 
-        return new RuleConfiguration(settings, decisions.ToImmutable(), problems.ToImmutable());
+        var off = rules.Descriptors.Where(descriptor => settings.GetSeverity(descriptor) == Severity.None).Select(descriptor => descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        return new RuleConfiguration(settings, decisions.ToImmutable(), problems.ToImmutable(), off);
     }
 
     private static List<ConfigurationSource> WithProfiles(IEnumerable<ConfigurationSource> sources, ImmutableArray<ConfigurationProblem>.Builder problems)

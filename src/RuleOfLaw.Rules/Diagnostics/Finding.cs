@@ -94,6 +94,9 @@ public sealed class Finding
         return null;
     }
 
+    /// <summary>The same finding, no question any more.</summary>
+    internal Finding AsDecided() => new(Descriptor, Severity, Span, Arguments, Properties, Related, needsReview: false, Facts, Evidence, Fix);
+
     /// <inheritdoc/>
     public override string ToString() => $"{RuleId} {Severity} {Span}: {GetMessage()}";
 }

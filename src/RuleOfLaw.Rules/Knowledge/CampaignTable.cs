@@ -8,6 +8,8 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <summary>The calendar of publicity, by ID and by date; from campaigns.csv.</summary>
 internal sealed class CampaignTable
 {
+    private static readonly string[] Heads = ["全国", "全民", "国家", "国际", "世界", "中国", "联合国"];
+
     private readonly Dictionary<string, Campaign> _byId;
 
     private CampaignTable(ImmutableArray<Campaign> all)
@@ -26,9 +28,21 @@ internal sealed class CampaignTable
         Day = row[3].Length > 0 ? int.Parse(row[3], CultureInfo.InvariantCulture) : null,
         Length = row[4],
         Aliases = [.. DataFile.List(row[5])],
-        WrongNames = [.. DataFile.List(row[6])],
+        WrongNames = [.. DataFile.List(row[6]).Union(Misnomers(row[1], DataFile.List(row[5])), StringComparer.Ordinal)],
         Source = row[7],
     })]);
+
+    /// <summary>A full name with 宣传 in it that the day does not have: 全国交通安全宣传日. Without the solemn head (交通安全宣传日) it is everyday speech.</summary>
+    private static IEnumerable<string> Misnomers(string name, IEnumerable<string> aliases)
+    {
+        if (Array.Exists(Heads, head => name.StartsWith(head, StringComparison.Ordinal)) && name.EndsWith('日') && !name.Contains("宣传", StringComparison.Ordinal))
+        {
+            var misnomer = $"{name[..^1]}宣传日";
+            return aliases.Contains(misnomer, StringComparer.Ordinal) ? [] : [misnomer];
+        }
+
+        return [];
+    }
 
     public Campaign Get(string id) => _byId[id];
 

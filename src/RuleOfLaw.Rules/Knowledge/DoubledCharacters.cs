@@ -11,31 +11,33 @@ internal sealed class DoubledSpan : ReportElement
 }
 
 /// <summary>
-/// Tells a doubled character from a word (人人) and from the border of two words (镇镇长, 会会前); from doubling.csv. Only characters of the list
+/// Tells a doubled character from a word (人人) and from the border of two words (镇镇长, 立法法); from doubling.csv. Only characters of the list
 /// are looked at: without a full lexicon any other doubling might be a word.
 /// </summary>
 internal sealed class DoubledCharacters
 {
-    private readonly Dictionary<char, string[]> _followers;
+    private readonly Dictionary<char, (string[] Followers, string[] Leaders)> _words;
 
-    private DoubledCharacters(Dictionary<char, string[]> followers) => _followers = followers;
+    private DoubledCharacters(Dictionary<char, (string[] Followers, string[] Leaders)> words) => _words = words;
 
-    public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => DataFile.List(row[1])));
+    public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => (DataFile.List(row[1]), DataFile.List(row[2]))));
 
     public IEnumerable<DoubledSpan> Find(SourceText source)
     {
         for (var i = 1; i < source.Length; i++)
         {
             var c = source[i];
-            if (c == source[i - 1] && _followers.TryGetValue(c, out var followers) && IsMistake(source.AsSpan(), i, followers))
+            if (c == source[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(source.AsSpan(), i, words.Followers, words.Leaders))
             {
                 yield return new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) };
             }
         }
     }
 
-    /// <summary>No mistake: part of a longer run, a doubled word of two (家家户户), or a word that begins with the second character.</summary>
-    private static bool IsMistake(ReadOnlySpan<char> text, int second, string[] followers)
+    /// <summary>
+    /// No mistake: part of a longer run, a doubled word of two (家家户户), a word that begins with the second character, or one that ends with the first.
+    /// </summary>
+    private static bool IsMistake(ReadOnlySpan<char> text, int second, string[] followers, string[] leaders)
     {
         var c = text[second];
         if ((second >= 2 && text[second - 2] == c) || (second + 1 < text.Length && text[second + 1] == c))
@@ -51,6 +53,14 @@ internal sealed class DoubledCharacters
         foreach (var follower in followers)
         {
             if (text[(second + 1)..].StartsWith(follower, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        foreach (var leader in leaders)
+        {
+            if (text[..(second - 1)].EndsWith(leader, StringComparison.Ordinal))
             {
                 return false;
             }

@@ -10,6 +10,9 @@ internal sealed class MeasureTable
     /// <summary>Words that end what stands before the measure: a body, a platform, an owner (数字平台全年受理…).</summary>
     private static readonly string[] Starts = ["全年", "今年", "年内", "目前", "累计", "先后", "一年来"];
 
+    /// <summary>What a matter is called at its stages.</summary>
+    private static readonly string[] Kinds = ["申请", "案件"];
+
     /// <summary>Words before a noun that do not make another measure of it.</summary>
     private static readonly string[] Fillers =
         ["共", "共计", "总计", "合计", "各类", "各种", "有关", "相关", "集中", "已", "新", "的", "了", "并", "还", "也", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道", "辖区"];
@@ -32,8 +35,28 @@ internal sealed class MeasureTable
             trimmed = TrimFiller(ref subject) | (deed.Length == 0 && TrimVerb(ref subject, ref deed));
         }
 
-        subject = BeforeVerb(subject);
+        subject = TrimKind(BeforeVerb(subject));
         return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.ToString(), deed) : (string.Empty, string.Empty);
+    }
+
+    /// <summary>The class of the verb that a subject is nothing but (…申请58件，受理51件); null where it is anything else.</summary>
+    public string? DeedOf(ReadOnlySpan<char> subject)
+    {
+        subject = AfterStart(subject);
+        while (TrimFiller(ref subject))
+        {
+            // 共受理, 已办结: the verb behind the fillers
+        }
+
+        foreach (var (verb, name) in _verbs)
+        {
+            if (verb.Length >= 2 && subject.Equals(verb, StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<char> AfterStart(ReadOnlySpan<char> subject)
@@ -75,6 +98,20 @@ internal sealed class MeasureTable
         }
 
         return false;
+    }
+
+    /// <summary>行政复议申请 and 行政复议案件 are one measure, told at two stages.</summary>
+    private static ReadOnlySpan<char> TrimKind(ReadOnlySpan<char> noun)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (noun.EndsWith(kind, StringComparison.Ordinal) && noun.Length - kind.Length > ShortestNoun)
+            {
+                return noun[..^kind.Length];
+            }
+        }
+
+        return noun;
     }
 
     /// <summary>A noun that stands before its verb ends there (联合验收项目开展回访); verbs of one character are part of many nouns.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
-using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 
@@ -15,7 +15,7 @@ namespace RuleOfLaw.Rules.Output;
 /// </summary>
 public static class AssessmentJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -91,16 +91,17 @@ public static class AssessmentJson
             WriteFinding(writer, suppressed.Finding, report.Text, language);
             WriteSuppression(writer, suppressed.Suppression);
         });
-        WriteScore(writer, assessment.Score, language);
-        writer.WriteStartObject("manifest");
-        writer.WriteString("library", assessment.Manifest.Library);
-        writer.WriteString("rubric", assessment.Manifest.Rubric);
-        writer.WriteString("text", assessment.Manifest.Text);
-        writer.WriteEndObject();
+        WriteArray(writer, "reviewed", assessment.Reviewed, reviewed =>
+        {
+            WriteFinding(writer, reviewed.Finding, report.Text, language);
+            WriteDecision(writer, reviewed.Decision);
+        });
+        ScoreJson.Write(writer, assessment.Score, language);
+        WriteManifest(writer, assessment.Manifest);
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
         writer.WriteStartObject("header");
         writer.WriteString("title", header.Title);
@@ -154,52 +155,39 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static void WriteScore(Utf8JsonWriter writer, ScoreCard score, Language language)
+    /// <summary>A decision with its name, reason and date.</summary>
+    internal static void WriteDecision(Utf8JsonWriter writer, ReviewDecision decision)
     {
-        writer.WriteStartObject("score");
-        writer.WriteString("rubric", score.Rubric.Id);
-        writer.WriteNumber("value", Round(score.Value));
-        writer.WriteNumber("low", Round(score.Low));
-        writer.WriteNumber("high", Round(score.High));
-        writer.WriteNumber("points", Round(score.Points));
-        writer.WriteNumber("decided", decimal.Round(score.Decided, 3, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
-        writer.WriteString("grade", score.Grade?.Id);
-        WriteArray(writer, "sections", score.Sections, section =>
+        writer.WriteStartObject("decision");
+        if (decision is FindingDecision finding)
         {
-            writer.WriteString("id", section.Section.Id);
-            writer.WriteString("title", section.Section.Title.In(language));
-            writer.WriteNumber("value", Round(section.Value));
-            writer.WriteNumber("points", Round(section.Points));
-            WriteArray(writer, "criteria", section.Criteria, criterion => WriteCriterion(writer, criterion, language));
-        });
+            writer.WriteString("verdict", ReviewFile.IdOf(finding.Verdict));
+        }
+
+        writer.WriteString("reason", decision.Reason);
+        writer.WriteString("author", decision.Author);
+        writer.WriteString("date", ToText(decision.Date));
         writer.WriteEndObject();
     }
 
-    private static void WriteCriterion(Utf8JsonWriter writer, CriterionScore criterion, Language language)
-    {
-        writer.WriteString("id", criterion.Criterion.Id);
-        writer.WriteString("outcome", CamelCase(criterion.Outcome.ToString()));
-        writer.WriteNumber("value", Round(criterion.Value));
-        writer.WriteNumber("points", Round(criterion.Points));
-        WriteArray(writer, "why", criterion.Ledger, entry =>
-        {
-            writer.WriteNumber("points", Round(entry.Points));
-            writer.WriteString("reason", entry.Reason.In(language));
-            if (entry.RuleId is not null)
-            {
-                writer.WriteString("ruleId", entry.RuleId);
-            }
+    private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-            if (entry.Span is { } span)
-            {
-                WriteSpan(writer, span);
-            }
-        });
+    private static void WriteManifest(Utf8JsonWriter writer, AssessmentManifest manifest)
+    {
+        writer.WriteStartObject("manifest");
+        writer.WriteString("library", manifest.Library);
+        WriteStrings(writer, "rules", manifest.Rules);
+        writer.WriteString("rubric", manifest.Rubric);
+        writer.WriteString("rubricDigest", manifest.RubricDigest);
+        writer.WriteString("text", manifest.Text);
+        writer.WriteString("configuration", manifest.Configuration);
+        writer.WriteString("suppressions", manifest.Suppressions);
+        writer.WriteString("decisions", manifest.Decisions);
+        writer.WriteString("asOf", ToText(manifest.AsOf));
+        writer.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -242,7 +230,7 @@ public static class AssessmentJson
         }
     }
 
-    private static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
+    internal static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
     {
         writer.WriteNumber("start", span.Start);
         writer.WriteNumber("length", span.Length);
@@ -260,5 +248,5 @@ public static class AssessmentJson
         }
     }
 
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

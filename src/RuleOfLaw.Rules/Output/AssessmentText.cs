@@ -2,7 +2,6 @@ using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring;
-using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Output;
@@ -12,15 +11,21 @@ internal static class AssessmentText
 {
     private const string Cut = "…";
     private const int MostEdits = 3;
+    private const int MostDecimals = 4;
+
+    private static readonly Outcome[] Order = [Outcome.NotMet, Outcome.PartlyMet, Outcome.Errored, Outcome.NeedsReview, Outcome.Met, Outcome.NotApplicable];
 
     /// <summary>Points or a percentage, rounded as everywhere.</summary>
     public static string Number(decimal value) => AssessmentJson.Round(value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A criterion's points, not rounded as sums are, so that the lines of its ledger add up to them.</summary>
+    public static string Exact(decimal value) => decimal.Round(value, MostDecimals, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
+
     /// <summary>Points won or lost, with their sign.</summary>
-    public static string Signed(decimal value) => AssessmentJson.Round(value) switch
+    public static string Signed(decimal value) => value switch
     {
-        > 0 => $"+{Number(value)}",
-        < 0 => $"−{Number(-value)}",
+        > 0 => $"+{Exact(value)}",
+        < 0 => $"−{Exact(-value)}",
         _ => "0",
     };
 
@@ -36,9 +41,18 @@ internal static class AssessmentText
     public static string? Year(ReportHeader header) => header.Year?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Within what the score lies; null when all is decided.</summary>
-    public static string? Interval(ScoreCard score, Language language) => score.Low == score.High ? null : Format(Words.Interval, language, Number(score.Low), Number(score.High));
+    private static string? Interval(ScoreCard score, Language language) => score.Low == score.High ? null : Format(Words.Interval, language, Number(score.Low), Number(score.High));
 
-    public static string Decided(ScoreCard score, Language language) => Format(Words.Decided, language, Number(score.Decided * 100), score.OpenQuestions);
+    /// <summary>Between which grades the report is; null when it is one.</summary>
+    private static string? GradeInterval(ScoreCard score, Language language) => score.LowGrade is { } low && score.HighGrade is { } high && low != high
+        ? Format(Words.GradeBetween, language, low.Title.In(language), high.Title.In(language))
+        : null;
+
+    /// <summary>What is to be said of a score beside it.</summary>
+    public static string Notes(ScoreCard score, Language language) =>
+        string.Join(Words.Semicolon.In(language), new[] { Interval(score, language), GradeInterval(score, language), Decided(score, language) }.OfType<string>());
+
+    private static string Decided(ScoreCard score, Language language) => Format(Words.Decided, language, Number(score.Decided * 100), score.OpenQuestions);
 
     /// <summary>Whether the text holds the span; the spans of a report built in code point into no text.</summary>
     public static bool Holds(SourceText text, TextSpan span) => !span.IsEmpty && span.End <= text.Length;
@@ -87,17 +101,38 @@ internal static class AssessmentText
     public static string CountsInWords(IEnumerable<Finding> findings, Language language) =>
         string.Join(Words.Comma.In(language), Counts(findings).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{DisplayNames.Of(pair.Severity).In(language)} {pair.Count}")));
 
-    /// <summary>Who decided on a suppression, when, and until when it holds; empty when nothing is told.</summary>
-    public static string Decision(Suppression suppression, Language language) => string.Join(Words.Comma.In(language), new[]
+    /// <summary>Why, and who decided it when: 已核实（李四，2025-03-01）.</summary>
+    public static string Reason(DecidedFinding decided, Language language) => decided.Reason + Signature(decided.Author, decided.Date, decided.Expires, language);
+
+    /// <summary>A line of the ledger in words; a decision's author and day stand behind it.</summary>
+    public static string Reason(LedgerEntry entry, Language language) => entry.Reason.In(language) + Signature(entry.Decision?.Author, entry.Decision?.Date, expires: null, language);
+
+    /// <summary>What an assessment was made with, in the order of the manifest, what there is of it.</summary>
+    public static IEnumerable<(LocalizedText Name, string Value)> Manifest(Assessment assessment, Language language)
     {
-        suppression.Author,
-        suppression.Date is { } date ? Date(date) : null,
-        suppression.Expires is { } expires ? Format(Words.Until, language, Date(expires)) : null,
-    }.OfType<string>());
+        var manifest = assessment.Manifest;
+        (LocalizedText Name, string? Value)[] entries =
+        [
+            (Words.Library, manifest.Library),
+            (Words.Rules, string.Join(Words.Comma.In(language), manifest.Rules)),
+            (Words.Rubric, manifest.Rubric),
+            (Words.AsOf, manifest.AsOf is { } day ? Date(day) : null),
+            (Words.TextDigest, manifest.Text),
+            (Words.RubricDigest, manifest.RubricDigest),
+            (Words.ConfigurationDigest, manifest.Configuration),
+            (Words.SuppressionsDigest, manifest.Suppressions),
+            (Words.DecisionsDigest, manifest.Decisions),
+        ];
+        return entries.Where(entry => !string.IsNullOrEmpty(entry.Value)).Select(entry => (entry.Name, entry.Value!));
+    }
 
     /// <summary>The criteria by what became of them, in the order in which a reader asks: what is wrong, what is open, what is right, what does not count.</summary>
     public static IEnumerable<IGrouping<Outcome, CriterionScore>> ByOutcome(ScoreCard score) =>
         score.Sections.SelectMany(section => section.Criteria).GroupBy(criterion => criterion.Outcome).OrderBy(group => Array.IndexOf(Order, group.Key));
 
-    private static readonly Outcome[] Order = [Outcome.NotMet, Outcome.PartlyMet, Outcome.Errored, Outcome.NeedsReview, Outcome.Met, Outcome.NotApplicable];
+    private static string Signature(string? author, DateOnly? date, DateOnly? expires, Language language)
+    {
+        var text = string.Join(Words.Comma.In(language), new[] { author, date is { } day ? Date(day) : null, expires is { } last ? Format(Words.Until, language, Date(last)) : null }.OfType<string>());
+        return text.Length == 0 ? text : InBrackets(text, language);
+    }
 }

@@ -1,6 +1,7 @@
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 
 namespace RuleOfLaw.Rules.Output;
@@ -24,12 +25,12 @@ public static class DisplayNames
     /// <returns>The name in both languages.</returns>
     public static LocalizedText Of(Outcome outcome) => outcome switch
     {
-        Outcome.Met => new("达标", "met"),
-        Outcome.PartlyMet => new("部分达标", "partly met"),
-        Outcome.NotMet => new("未达标", "not met"),
+        Outcome.Met => new("满分", "met"),
+        Outcome.PartlyMet => new("部分得分", "partly met"),
+        Outcome.NotMet => new("未得分", "not met"),
         Outcome.NotApplicable => new("不适用", "not applicable"),
         Outcome.NeedsReview => new("待核", "needs review"),
-        _ => new("出错", "errored"),
+        _ => new("未判定", "errored"),
     };
 
     /// <summary>The name of a kind of issuer.</summary>
@@ -72,5 +73,26 @@ public static class DisplayNames
         SuppressionKind.NotApplicable => new("不适用", "not applicable"),
         SuppressionKind.Accepted => new("已接受", "accepted"),
         _ => new("已改正", "remediated"),
+    };
+
+    /// <summary>The name of a reason why a criterion does not apply.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The name in both languages.</returns>
+    public static LocalizedText Of(NotApplicableReason reason) => reason switch
+    {
+        NotApplicableReason.IssuerKind => new("不适用于这类单位", "not for this kind of issuer"),
+        NotApplicableReason.NoSuchPower => new("无此职权", "no such power"),
+        NotApplicableReason.NoSuchObject => new("无此对象", "no such object"),
+        _ => new("本年度无此事项", "nothing of the kind this year"),
+    };
+
+    /// <summary>The name of an assessor's verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The name in both languages.</returns>
+    public static LocalizedText Of(ReviewVerdict verdict) => verdict switch
+    {
+        ReviewVerdict.Confirmed => new("属实", "confirmed"),
+        ReviewVerdict.Rejected => new("不属实", "rejected"),
+        _ => new("待答", "open"),
     };
 }

@@ -26,19 +26,20 @@ internal sealed class MarkdownReport(TextWriter writer, Assessment assessment, L
         WriteScore();
         WriteFindings();
         WriteCriteria();
-        WriteSuppressed();
+        WriteDecided(Words.Suppressed, [.. assessment.Suppressed.Select(DecidedFinding.Of)]);
+        WriteDecided(Words.Reviewed, [.. assessment.Reviewed.Select(DecidedFinding.Of)]);
         Heading(2, Words.Manifest.In(language));
-        Entry(Words.Library, Code(assessment.Manifest.Library));
-        Entry(Words.Rubric, Escape($"{assessment.Score.Rubric.Title.In(language)}{InBrackets(assessment.Manifest.Rubric, language)}"));
-        Entry(Words.TextDigest, Code(assessment.Manifest.Text));
+        foreach (var (name, value) in Manifest(assessment, language))
+        {
+            Entry(name, Code(value));
+        }
     }
 
     private void WriteScore()
     {
         var score = assessment.Score;
         Heading(2, $"{Words.Score.In(language)} {Number(score.Value)} / {Number(score.Points)}{(score.Grade is { } grade ? $" · {Escape(grade.Title.In(language))}" : string.Empty)}");
-        var notes = new[] { Interval(score, language), Decided(score, language) }.OfType<string>();
-        writer.WriteLine(Escape(string.Join(Words.Semicolon.In(language), notes)));
+        writer.WriteLine(Escape(Notes(score, language)));
         writer.WriteLine();
         Row(Words.Section, Words.Score, Words.FullMarks, Words.Share);
         writer.WriteLine("| :-- | --: | --: | --: |");
@@ -102,6 +103,8 @@ internal sealed class MarkdownReport(TextWriter writer, Assessment assessment, L
     private void WriteCriteria()
     {
         Heading(2, Words.Criteria.In(language));
+        writer.WriteLine(Escape(assessment.Score.Rubric.Title.In(language)));
+        writer.WriteLine();
         foreach (var (index, group) in ByOutcome(assessment.Score).Index())
         {
             if (index > 0)
@@ -115,7 +118,7 @@ internal sealed class MarkdownReport(TextWriter writer, Assessment assessment, L
             writer.WriteLine("| :-- | --: | --: | :-- |");
             foreach (var criterion in group)
             {
-                writer.WriteLine($"| {Escape(criterion.Criterion.Title.In(language))} | {Number(criterion.Value)} | {Number(criterion.Criterion.Points)} | {string.Join(Words.Semicolon.In(language), criterion.Ledger.Select(Describe))} |");
+                writer.WriteLine($"| {Escape(criterion.Criterion.Title.In(language))} | {Exact(criterion.Value)} | {Exact(criterion.Criterion.Points)} | {string.Join(Words.Semicolon.In(language), criterion.Ledger.Select(Describe))} |");
             }
         }
     }
@@ -124,29 +127,29 @@ internal sealed class MarkdownReport(TextWriter writer, Assessment assessment, L
     {
         var place = entry.Span is { } span && Place(Report.Text, span) is { } found ? $" {found}" : string.Empty;
         var points = entry.Points == 0 ? string.Empty : $" {Signed(entry.Points)}";
-        return $"{(entry.RuleId is null ? string.Empty : $"{Escape(entry.RuleId)} ")}{Escape(entry.Reason.In(language))}{place}{points}";
+        return $"{(entry.RuleId is null ? string.Empty : $"{Escape(entry.RuleId)} ")}{Escape(Reason(entry, language))}{place}{points}";
     }
 
-    private void WriteSuppressed()
+    /// <summary>What somebody has decided about findings, and why: a reader must be able to judge the decision.</summary>
+    private void WriteDecided(LocalizedText title, IReadOnlyList<DecidedFinding> decided)
     {
-        if (assessment.Suppressed.IsEmpty)
+        if (decided.Count == 0)
         {
             return;
         }
 
-        Heading(2, $"{Words.Suppressed.In(language)}{InBrackets(assessment.Suppressed.Length.ToString(CultureInfo.InvariantCulture), language)}");
-        foreach (var (index, (finding, suppression)) in assessment.Suppressed.Index())
+        Heading(2, $"{title.In(language)}{InBrackets(decided.Count.ToString(CultureInfo.InvariantCulture), language)}");
+        foreach (var (index, one) in decided.Index())
         {
             if (index > 0)
             {
                 writer.WriteLine();
             }
 
-            var place = Place(Report.Text, finding.Span) is { } found ? $" · {found}" : string.Empty;
-            writer.WriteLine($"- **{Escape(finding.RuleId)}**{place} · {DisplayNames.Of(suppression.Kind).In(language)}");
-            Paragraph(Escape(finding.GetMessage(language)));
-            var who = Decision(suppression, language);
-            Paragraph($"{Words.Reason.In(language)}{Words.Colon.In(language)}{Escape(suppression.Justification + (who.Length == 0 ? string.Empty : InBrackets(who, language)))}");
+            var place = Place(Report.Text, one.Finding.Span) is { } found ? $" · {found}" : string.Empty;
+            writer.WriteLine($"- **{Escape(one.Finding.RuleId)}**{place} · {one.Verdict.In(language)}");
+            Paragraph(Escape(one.Finding.GetMessage(language)));
+            Paragraph($"{Words.Reason.In(language)}{Words.Colon.In(language)}{Escape(Reason(one, language))}");
         }
     }
 

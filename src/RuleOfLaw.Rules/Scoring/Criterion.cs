@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Reports;
 
 namespace RuleOfLaw.Rules.Scoring;
 
@@ -32,4 +33,10 @@ public sealed record Criterion
 
     /// <summary>Findings that reduce it.</summary>
     public ImmutableArray<Deduction> Deductions { get; init; } = [];
+
+    /// <summary>The kinds of issuer it applies to; all when empty. For others its points leave the total.</summary>
+    public ImmutableArray<IssuerKind> IssuerKinds { get; init; } = [];
+
+    /// <summary>Its path in the file it was read from, for messages; null when made in code.</summary>
+    internal string? Place { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Scoring.Reviews;
 
 namespace RuleOfLaw.Rules.Scoring;
 
@@ -23,6 +24,12 @@ public sealed record CriterionScore
     /// <summary>The points it counts in the total: the criterion's, or none where it does not apply.</summary>
     public decimal Points => Outcome == Outcome.NotApplicable ? 0 : Criterion.Points;
 
-    /// <summary>What earned or cost the points, in order of position.</summary>
+    /// <summary>Why the criterion does not apply; null when it does.</summary>
+    public NotApplicableReason? NotApplicable { get; init; }
+
+    /// <summary>The assessor's decision about the criterion as a whole; null without one.</summary>
+    public CriterionDecision? Decision { get; init; }
+
+    /// <summary>What earned or cost the points, rule by rule; the lines add up to <see cref="Value"/>.</summary>
     public ImmutableArray<LedgerEntry> Ledger { get; init; } = [];
 }

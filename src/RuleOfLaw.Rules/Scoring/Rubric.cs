@@ -7,6 +7,9 @@ namespace RuleOfLaw.Rules.Scoring;
 /// <summary>What a report is scored by: sections with criteria and their points. Data, read from JSON (Scoring/Rubrics/rubric.schema.json).</summary>
 public sealed record Rubric
 {
+    /// <summary>What the points of a rubric add up to.</summary>
+    public const decimal FullPoints = 100;
+
     /// <summary>The rubric's ID.</summary>
     public required string Id { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record Rubric
     /// <summary>Its title.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The kinds of issuer it is made for.</summary>
+    /// <summary>The kinds of issuer it is made for; all when empty.</summary>
     public ImmutableArray<IssuerKind> IssuerKinds { get; init; } = [];
 
     /// <summary>The grades, highest first.</summary>
@@ -28,14 +31,35 @@ public sealed record Rubric
     /// <summary>Sum of all points.</summary>
     public decimal Points => Sections.Sum(section => section.Points);
 
-    /// <summary>Reads a rubric.</summary>
+    /// <summary>Names the rubric by its content.</summary>
+    /// <returns>SHA-256 of the rubric as <see cref="Write"/> writes it, in lower-case hexadecimal.</returns>
+    public string ComputeDigest() => RubricWriter.Digest(this);
+
+    /// <summary>Reads a rubric. With <c>extends</c> it stands over another one: common, township, county, department or one of <paramref name="known"/>.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The rubric, checked: points are positive, IDs unique.</returns>
+    /// <param name="known">Further rubrics that it can extend; none when null.</param>
+    /// <returns>The rubric, checked: points are positive and add up to 100, IDs are unique, grades descend to zero.</returns>
     /// <exception cref="RubricException">The JSON is no rubric; the message names the JSON path and the reason.</exception>
-    public static Rubric Parse(string json)
+    public static Rubric Parse(string json, IEnumerable<Rubric>? known = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return RubricReader.Read(json);
+        return RubricReader.Read(json, [.. known ?? [], .. BuiltInRubrics.All, BuiltInRubrics.Common]);
+    }
+
+    /// <summary>Reads a rubric from a file.</summary>
+    /// <param name="path">The file, UTF-8.</param>
+    /// <returns>The rubric, checked.</returns>
+    /// <exception cref="RubricException">The file holds no rubric; the message names the JSON path and the reason.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Rubric Load(string path) => Parse(File.ReadAllText(path));
+
+    /// <summary>Writes the rubric as JSON, whole, also where it was read over another one.</summary>
+    /// <param name="stream">Where to; it is not closed.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        RubricWriter.Write(stream, this);
     }
 
     /// <inheritdoc/>

@@ -1,13 +1,22 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 
 namespace RuleOfLaw.Rules.Scoring;
 
-/// <summary>Reads a rubric's JSON element by element, so that every error can name its path; no reflection, so native AOT works.</summary>
+/// <summary>Reads a rubric's JSON (Scoring/Rubrics/rubric.schema.json), over the rubric it extends.</summary>
 internal static class RubricReader
 {
-    public static Rubric Read(string json)
+    private static readonly string[] OfRubric = ["$schema", "id", "version", "extends", "remove", "title", "issuerKinds", "grades", "sections"];
+    private static readonly string[] OfCriterion = ["id", "points", "title", "earn", "deduct", "issuerKinds", "reason", "source"];
+
+    /// <summary>Reads a rubric.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="known">Rubrics that it can extend.</param>
+    /// <param name="isPart">Whether it is but a part for others to extend, whose points need not add up.</param>
+    public static Rubric Read(string json, IEnumerable<Rubric> known, bool isPart = false)
     {
         JsonDocument document;
         try
@@ -16,154 +25,163 @@ internal static class RubricReader
         }
         catch (JsonException e)
         {
-            throw new RubricException(e.Path ?? "$", $"not valid JSON: {e.Message}");
+            throw new RubricException(e.Path ?? "$", new LocalizedText($"不是有效的 JSON：{e.Message}", $"not valid JSON: {e.Message}"));
         }
 
         using (document)
         {
-            var rubric = ReadRubric(new Node(document.RootElement, "$"));
-            Check(rubric);
+            var rubric = ReadRubric(new RubricNode(document.RootElement, "$").Expect(OfRubric), known);
+            RubricChecker.Check(rubric, isPart);
             return rubric;
         }
     }
 
-    private static Rubric ReadRubric(Node node) => new()
+    private static Rubric ReadRubric(RubricNode node, IEnumerable<Rubric> known)
     {
-        Id = node.String("id"),
-        Version = node.String("version"),
-        Title = ReadText(node.Get("title")),
-        IssuerKinds = [.. node.Items("issuerKinds").Select(item => item.Enum<IssuerKind>())],
-        Grades = [.. node.Items("grades").Select(item => new Grade(item.String("id"), ReadText(item.Get("title")), item.Decimal("from")))],
-        Sections = [.. node.Items("sections").Select(ReadSection)],
-    };
-
-    private static RubricSection ReadSection(Node node) => new()
-    {
-        Id = node.String("id"),
-        Title = ReadText(node.Get("title")),
-        Content = node.Find("content")?.Enum<ContentKind>(),
-        Criteria = [.. node.Items("criteria").Select(ReadCriterion)],
-    };
-
-    private static Criterion ReadCriterion(Node node)
-    {
-        var earn = node.Find("earn");
-        var points = node.Decimal("points");
-        if (points <= 0)
+        var basis = node.Find("extends") is { } extends ? FindBasis(extends, known) : null;
+        if (basis is null && node.Find("remove") is { } remove)
         {
-            throw new RubricException($"{node.Path}.points", "points must be positive");
+            throw new RubricException(remove.Path, new LocalizedText("只有写了 extends 才能删去", "needs \"extends\""));
+        }
+
+        return new Rubric
+        {
+            Id = node.String("id"),
+            Version = node.String("version"),
+            Title = basis is null || node.Find("title") is not null ? node.Get("title").Localized() : basis.Title,
+            IssuerKinds = ReadKinds(node) is { IsEmpty: false } kinds ? kinds : basis?.IssuerKinds ?? [],
+            Grades = node.Find("grades") is null && basis is not null ? basis.Grades : [.. node.Items("grades").Select(ReadGrade)],
+            Sections = Extend(basis?.Sections ?? [], node),
+        };
+    }
+
+    private static Rubric FindBasis(RubricNode node, IEnumerable<Rubric> known)
+    {
+        var id = node.Text();
+        return known.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal))
+            ?? throw new RubricException(node.Path, EntryChecker.Unknown("评分标准", "rubric", id, [.. known.Select(one => one.Id)]));
+    }
+
+    /// <summary>The sections of the basis without what is removed; a criterion whose ID is there takes that one's place, any other is added to its section.</summary>
+    private static ImmutableArray<RubricSection> Extend(ImmutableArray<RubricSection> basis, RubricNode node)
+    {
+        var sections = basis.ToList();
+        foreach (var removed in node.Items("remove"))
+        {
+            var id = removed.Text();
+            var at = sections.FindIndex(section => section.Criteria.Any(criterion => string.Equals(criterion.Id, id, StringComparison.Ordinal)));
+            sections[at >= 0 ? at : throw Unknown(removed, id, basis)] = sections[at] with { Criteria = [.. sections[at].Criteria.Where(criterion => !string.Equals(criterion.Id, id, StringComparison.Ordinal))] };
+        }
+
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in node.Items("sections"))
+        {
+            item.Expect("id", "title", "content", "criteria");
+            var id = item.String("id");
+            var at = own.Add(id) ? sections.FindIndex(section => string.Equals(section.Id, id, StringComparison.Ordinal)) : throw Twice(item, id);
+            if (at < 0)
+            {
+                sections.Add(new RubricSection
+                {
+                    Id = id,
+                    Title = item.Get("title").Localized(),
+                    Content = item.Find("content")?.Enum<ContentKind>(),
+                    Criteria = [.. item.Items("criteria").Select(criterion => ReadCriterion(criterion, own))],
+                });
+                continue;
+            }
+
+            sections[at] = sections[at] with
+            {
+                Title = item.Find("title")?.Localized() ?? sections[at].Title,
+                Content = item.Find("content")?.Enum<ContentKind>() ?? sections[at].Content,
+                Criteria = Merge(sections[at].Criteria, item.Items("criteria").Select(criterion => ReadCriterion(criterion, own))),
+            };
+        }
+
+        return [.. sections];
+    }
+
+    private static ImmutableArray<Criterion> Merge(ImmutableArray<Criterion> basis, IEnumerable<Criterion> own)
+    {
+        var criteria = basis.ToList();
+        foreach (var criterion in own)
+        {
+            var at = criteria.FindIndex(one => string.Equals(one.Id, criterion.Id, StringComparison.Ordinal));
+            if (at < 0)
+            {
+                criteria.Add(criterion);
+            }
+            else
+            {
+                criteria[at] = criterion;
+            }
+        }
+
+        return [.. criteria];
+    }
+
+    private static Criterion ReadCriterion(RubricNode node, HashSet<string> own)
+    {
+        node.Expect(OfCriterion);
+        var id = node.String("id");
+        if (!own.Add(id))
+        {
+            throw Twice(node, id);
+        }
+
+        var earn = node.Find("earn")?.Expect("topics", "mention");
+        if (earn is not null && node.Find("deduct") is { } deduct)
+        {
+            throw new RubricException(deduct.Path, new LocalizedText("一项只能得分或扣分，不能同时写 earn 和 deduct", "a criterion is earned or reduced, not both"));
+        }
+
+        // Empty lists would turn the criterion into one that is met by being there.
+        foreach (var list in (ReadOnlySpan<RubricNode?>)[earn?.Get("topics"), node.Find("deduct")])
+        {
+            if (list?.IsEmptyList == true)
+            {
+                throw new RubricException(list.Value.Path, new LocalizedText("不能是空的", "must not be empty"));
+            }
         }
 
         return new Criterion
         {
-            Id = node.String("id"),
-            Title = ReadText(node.Get("title")),
-            Points = points,
-            Reason = ReadText(node.Get("reason")),
+            Id = id,
+            Title = node.Get("title").Localized(),
+            Points = node.Get("points").Positive(),
+            Reason = node.Get("reason").Localized(),
             Source = node.String("source"),
             Topics = earn is { } topics ? [.. topics.Items("topics").Select(item => item.Text())] : [],
-            MentionShare = earn is { } share ? share.Decimal("mention") : 0,
-            Deductions = node.Find("deduct") is null ? [] : [.. node.Items("deduct").Select(ReadDeduction)],
+            MentionShare = earn?.Get("mention").Number(0, 1) ?? 0,
+            Deductions = [.. node.Items("deduct").Select(ReadDeduction)],
+            IssuerKinds = ReadKinds(node),
+            Place = node.Path,
         };
     }
 
-    private static Deduction ReadDeduction(Node node) => new()
+    private static Deduction ReadDeduction(RubricNode node)
     {
-        RuleId = node.String("rule"),
-        Each = node.Decimal("each"),
-        Cap = node.Find("cap")?.Number(),
-        Where = node.Find("where") is { } where ? [.. where.Properties()] : [],
-    };
-
-    private static LocalizedText ReadText(Node node) => new(node.String("zh"), node.String("en"));
-
-    private static void Check(Rubric rubric)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (var s = 0; s < rubric.Sections.Length; s++)
+        node.Expect("rule", "each", "cap", "where");
+        return new Deduction
         {
-            var section = rubric.Sections[s];
-            CheckId(ids, section.Id, $"$.sections[{Number(s)}].id");
-            for (var c = 0; c < section.Criteria.Length; c++)
-            {
-                CheckId(ids, section.Criteria[c].Id, $"$.sections[{Number(s)}].criteria[{Number(c)}].id");
-            }
-        }
-
-        if (rubric.Points != 100)
-        {
-            throw new RubricException("$.sections", $"the points add up to {rubric.Points.ToString(System.Globalization.CultureInfo.InvariantCulture)}, not to 100");
-        }
+            RuleId = node.String("rule"),
+            Each = node.Get("each").Positive(),
+            Cap = node.Find("cap")?.Positive(),
+            Where = [.. node.Find("where")?.Properties() ?? []],
+        };
     }
 
-    private static void CheckId(HashSet<string> ids, string id, string path)
+    private static Grade ReadGrade(RubricNode node)
     {
-        if (!ids.Add(id))
-        {
-            throw new RubricException(path, $"the ID \"{id}\" is used twice");
-        }
+        node.Expect("id", "title", "from");
+        return new Grade(node.String("id"), node.Get("title").Localized(), node.Get("from").Number(0, 100));
     }
 
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static ImmutableArray<IssuerKind> ReadKinds(RubricNode node) => [.. node.Items("issuerKinds").Select(item => item.Enum<IssuerKind>())];
 
-    /// <summary>A JSON element that knows its path.</summary>
-    private readonly struct Node(JsonElement element, string path)
-    {
-        public string Path => path;
+    private static RubricException Twice(RubricNode node, string id) => new($"{node.Path}.id", new LocalizedText($"“{id}”用了两次", $"the ID \"{id}\" is used twice"));
 
-        public Node Get(string name) => Find(name) ?? throw new RubricException($"{path}.{name}", "missing");
-
-        public Node? Find(string name)
-        {
-            if (element.ValueKind != JsonValueKind.Object)
-            {
-                throw new RubricException(path, "must be an object");
-            }
-
-            return element.TryGetProperty(name, out var value) ? new Node(value, $"{path}.{name}") : null;
-        }
-
-        public string String(string name) => Get(name).Text();
-
-        public decimal Decimal(string name) => Get(name).Number();
-
-        public string Text() => element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text ? text : throw new RubricException(path, "must be a text");
-
-        public decimal Number() => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) ? value : throw new RubricException(path, "must be a number");
-
-        public T Enum<T>()
-            where T : struct, Enum => System.Enum.TryParse<T>(Text(), ignoreCase: true, out var value) ? value : throw new RubricException(path, $"\"{Text()}\" is no {typeof(T).Name}");
-
-        public List<Node> Items(string name) => Get(name).Elements();
-
-        public IEnumerable<FindingProperty> Properties()
-        {
-            foreach (var property in element.EnumerateObject())
-            {
-                yield return new FindingProperty(property.Name, property.Value.ValueKind switch
-                {
-                    JsonValueKind.True => true,
-                    JsonValueKind.False => false,
-                    JsonValueKind.String => property.Value.GetString()!,
-                    _ => throw new RubricException($"{path}.{property.Name}", "must be a text, true or false"),
-                });
-            }
-        }
-
-        private List<Node> Elements()
-        {
-            if (element.ValueKind != JsonValueKind.Array)
-            {
-                throw new RubricException(path, "must be a list");
-            }
-
-            var nodes = new List<Node>();
-            foreach (var item in element.EnumerateArray())
-            {
-                nodes.Add(new Node(item, $"{path}[{RubricReader.Number(nodes.Count)}]"));
-            }
-
-            return nodes;
-        }
-    }
+    private static RubricException Unknown(RubricNode node, string id, ImmutableArray<RubricSection> sections) =>
+        new(node.Path, EntryChecker.Unknown("评分项", "criterion", id, [.. sections.SelectMany(section => section.Criteria).Select(criterion => criterion.Id)]));
 }

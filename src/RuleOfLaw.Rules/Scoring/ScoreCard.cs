@@ -27,21 +27,31 @@ public sealed record ScoreCard(Rubric Rubric, ImmutableArray<SectionScore> Secti
     /// <summary>Number of criteria that wait for an assessor.</summary>
     public int OpenQuestions => Criteria.Count(criterion => criterion.Outcome is Outcome.NeedsReview or Outcome.Errored);
 
-    /// <summary>The grade of the value.</summary>
-    public Grade? Grade
-    {
-        get
-        {
-            var share = Points == 0 ? 0 : Value * 100 / Points;
-            foreach (var grade in Rubric.Grades)
-            {
-                if (share >= grade.From)
-                {
-                    return grade;
-                }
-            }
+    /// <summary>Points reached in per cent of those that apply, which compares reports whose totals differ; zero when none applies.</summary>
+    public decimal Share => ShareOf(Value);
 
-            return null;
+    /// <summary>The grade of the value.</summary>
+    public Grade? Grade => GradeOf(Value);
+
+    /// <summary>The grade if every open question is answered against the report.</summary>
+    public Grade? LowGrade => GradeOf(Low);
+
+    /// <summary>The grade if every open question is answered in its favour.</summary>
+    public Grade? HighGrade => GradeOf(High);
+
+    internal decimal ShareOf(decimal points) => Points == 0 ? 0 : points * 100 / Points;
+
+    private Grade? GradeOf(decimal points)
+    {
+        var share = ShareOf(points);
+        foreach (var grade in Rubric.Grades)
+        {
+            if (share >= grade.From)
+            {
+                return grade;
+            }
         }
+
+        return null;
     }
 }

@@ -1,40 +1,55 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring.Reviews;
 
 namespace RuleOfLaw.Rules.Scoring;
 
-/// <summary>Scores a report by a rubric: topics earn, findings cost, an open question widens the interval. Suppressions have no say here.</summary>
-internal static class Scorer
+/// <summary>
+/// Scores a report by a rubric: topics earn, findings cost, an open question widens the interval, an assessor's decision goes before all of them.
+/// Suppressions have no say here, and a rule that is switched off leaves its criterion open instead of met.
+/// </summary>
+/// <param name="report">The report.</param>
+/// <param name="review">Its findings as they stand after review, and decisions about criteria.</param>
+/// <param name="off">IDs of the rules that are switched off.</param>
+internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnlySet<string> off)
 {
-    public static ScoreCard Score(Rubric rubric, AnnualReport report, ImmutableArray<Finding> findings) =>
-        new(rubric, [.. rubric.Sections.Select(section => ScoreSection(section, report, findings))]);
+    /// <summary>Scores the report by a rubric.</summary>
+    public ScoreCard Score(Rubric rubric) =>
+        new(rubric, [.. rubric.Sections.Select(section => new SectionScore(section, [.. section.Criteria.Select(criterion => Score(section, criterion))]))]);
 
-    private static SectionScore ScoreSection(RubricSection section, AnnualReport report, ImmutableArray<Finding> findings)
+    private CriterionScore Score(RubricSection section, Criterion criterion)
     {
-        if (section.Content is { } kind && report.GetContent(kind) is null)
+        if (!criterion.IssuerKinds.IsEmpty && !criterion.IssuerKinds.Contains(report.Header.IssuerKind))
         {
-            var missing = new LedgerEntry(0, new LocalizedText("报告没有这部分内容", "the report has no such content"));
-            return new SectionScore(section, [.. section.Criteria.Select(criterion => Decide(criterion, 0, 0, [missing]))]);
+            return NotApplicable(criterion, NotApplicableReason.IssuerKind, [new LedgerEntry(0, new LocalizedText("不适用于这类单位", "not made for this kind of issuer"))]);
         }
 
-        return new SectionScore(section, [.. section.Criteria.Select(criterion => ScoreCriterion(criterion, report, findings))]);
+        var score = section.Content is { } kind && report.GetContent(kind) is null
+            ? Decide(criterion, 0, 0, [new LedgerEntry(0, new LocalizedText("报告没有这部分内容", "the report has no such content"))])
+            : ScoreByReport(section, criterion);
+        return review.Criteria.TryGetValue(criterion.Id, out var decision) ? Override(score, decision) : score;
     }
 
-    private static CriterionScore ScoreCriterion(Criterion criterion, AnnualReport report, ImmutableArray<Finding> findings)
+    private CriterionScore ScoreByReport(RubricSection section, Criterion criterion)
     {
         if (!criterion.Topics.IsEmpty)
         {
-            return Earn(criterion, report);
+            return Earn(criterion);
         }
 
-        return criterion.Deductions.IsEmpty
-            ? Decide(criterion, criterion.Points, criterion.Points, [new LedgerEntry(criterion.Points, new LocalizedText("报告有这部分内容", "the report has this content"))])
-            : Reduce(criterion, findings);
+        if (!criterion.Deductions.IsEmpty)
+        {
+            return Reduce(criterion);
+        }
+
+        var content = section.Content is { } kind ? report.GetContent(kind) : null;
+        var entry = new LedgerEntry(criterion.Points, new LocalizedText("报告有这部分内容", "the report has this content")) { Fact = content, Span = content?.Span };
+        return Decide(criterion, criterion.Points, criterion.Points, [entry]);
     }
 
     /// <summary>The strongest mention in the results decides; the first of equals is shown.</summary>
-    private static CriterionScore Earn(Criterion criterion, AnnualReport report)
+    private CriterionScore Earn(Criterion criterion)
     {
         TopicMention? best = null;
         foreach (var mention in report.Topics)
@@ -57,45 +72,49 @@ internal static class Scorer
             TopicStrength.Case => new LocalizedText("有事例", "told with a case"),
             _ => new LocalizedText("只有提及，没有数据或事例", "mentioned only, without a figure or a case"),
         };
-        return Decide(criterion, points, points, [new LedgerEntry(points, reason, best.Figure?.Span ?? best.Span)]);
+        return Decide(criterion, points, points, [new LedgerEntry(points, reason) { Fact = best, Span = best.Figure?.Span ?? best.Span }]);
     }
 
-    private static CriterionScore Reduce(Criterion criterion, ImmutableArray<Finding> findings)
+    private CriterionScore Reduce(Criterion criterion)
     {
-        if (FailedRule(criterion, findings) is { } failed)
+        if (FailedRule(criterion) is var (failed, ruleId))
         {
-            var entry = new LedgerEntry(criterion.Points / 2, new LocalizedText($"规则 {failed} 运行失败，暂计一半", $"rule {failed} failed; half for now"), RuleId: failed);
+            var entry = new LedgerEntry(criterion.Points / 2, new LocalizedText($"规则 {ruleId} 运行失败，暂计一半", $"rule {ruleId} failed; half for now")) { Finding = failed, RuleId = ruleId };
             return Decide(criterion, 0, criterion.Points, [entry]) with { Outcome = Outcome.Errored };
         }
 
-        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>();
-        ledger.Add(new LedgerEntry(criterion.Points, new LocalizedText("起评分", "points at the start")));
-        decimal certain = 0, open = 0;
+        var reduction = new Reduction(criterion);
         foreach (var deduction in criterion.Deductions)
         {
-            decimal ruleCertain = 0, ruleOpen = 0;
-            foreach (var finding in findings)
+            if (off.Contains(deduction.RuleId))
             {
-                if (!deduction.Counts(finding))
-                {
-                    continue;
-                }
+                reduction.LeaveOpen(deduction);
+                continue;
+            }
 
-                // What a cap keeps back is not taken: every line shows what it really cost.
-                var left = Math.Min((deduction.Cap ?? criterion.Points) - ruleCertain - ruleOpen, criterion.Points - certain - open);
-                var cost = Math.Clamp(deduction.Each, 0, Math.Max(0, left));
-                (ruleCertain, ruleOpen) = finding.NeedsReview ? (ruleCertain, ruleOpen + cost) : (ruleCertain + cost, ruleOpen);
-                (certain, open) = finding.NeedsReview ? (certain, open + cost) : (certain + cost, open);
-                ledger.Add(new LedgerEntry(finding.NeedsReview ? -cost / 2 : -cost, finding.Descriptor.Title, finding.Span, finding.RuleId));
+            foreach (var finding in review.Findings)
+            {
+                if (deduction.Counts(finding))
+                {
+                    reduction.Take(deduction, finding, review.Confirmed.GetValueOrDefault(finding));
+                }
+            }
+
+            foreach (var (finding, decision) in review.Reviewed)
+            {
+                if (decision.Verdict == ReviewVerdict.Rejected && deduction.Counts(finding))
+                {
+                    reduction.Remark(finding, decision);
+                }
             }
         }
 
-        return Decide(criterion, criterion.Points - certain - open, criterion.Points - certain, ledger.ToImmutable());
+        return Decide(criterion, reduction.Low, reduction.High, reduction.Ledger);
     }
 
-    private static string? FailedRule(Criterion criterion, ImmutableArray<Finding> findings)
+    private (Finding Failed, string RuleId)? FailedRule(Criterion criterion)
     {
-        foreach (var finding in findings)
+        foreach (var finding in review.Findings)
         {
             if (ReferenceEquals(finding.Descriptor, EngineDescriptors.RuleFailed) && finding.GetProperty("rule") is string ids)
             {
@@ -103,7 +122,7 @@ internal static class Scorer
                 {
                     if (ids.Contains(deduction.RuleId, StringComparison.Ordinal))
                     {
-                        return deduction.RuleId;
+                        return (finding, deduction.RuleId);
                     }
                 }
             }
@@ -111,6 +130,30 @@ internal static class Scorer
 
         return null;
     }
+
+    /// <summary>What the report came to stays in the ledger; one more line leads from there to the decision.</summary>
+    private static CriterionScore Override(CriterionScore score, CriterionDecision decision)
+    {
+        if (decision.NotApplicable is { } reason)
+        {
+            var line = new LedgerEntry(-score.Value, new LocalizedText($"考评人认定不适用：{decision.Reason}", $"the assessor holds that it does not apply: {decision.Reason}")) { Decision = decision };
+            return NotApplicable(score.Criterion, reason, score.Ledger.Add(line)) with { Decision = decision };
+        }
+
+        var points = decision.Points ?? score.Value;
+        var entry = new LedgerEntry(points - score.Value, new LocalizedText($"考评人定分：{decision.Reason}", $"the assessor's points: {decision.Reason}")) { Decision = decision };
+        return Decide(score.Criterion, points, points, score.Ledger.Add(entry)) with { Decision = decision };
+    }
+
+    private static CriterionScore NotApplicable(Criterion criterion, NotApplicableReason reason, ImmutableArray<LedgerEntry> ledger) => new()
+    {
+        Criterion = criterion,
+        Low = 0,
+        High = 0,
+        Ledger = ledger,
+        Outcome = Outcome.NotApplicable,
+        NotApplicable = reason,
+    };
 
     private static CriterionScore Decide(Criterion criterion, decimal low, decimal high, ImmutableArray<LedgerEntry> ledger) => new()
     {

@@ -42,6 +42,9 @@ public sealed record Suppression
     /// <summary>Where it is written, for messages; empty for one made in code.</summary>
     public string Source { get; init; } = string.Empty;
 
+    /// <summary>Names the findings it hides.</summary>
+    internal FindingAddress Address => new(RuleId, Quote, Prefix, Suffix, Properties);
+
     /// <summary>The kind as files write it: false-positive, not-applicable, accepted, remediated.</summary>
     public string KindId => IdOf(Kind);
 

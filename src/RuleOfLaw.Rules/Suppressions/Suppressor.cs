@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Text;
 
@@ -7,13 +8,6 @@ namespace RuleOfLaw.Rules.Suppressions;
 /// <summary>Applies suppressions to findings.</summary>
 internal static class Suppressor
 {
-    private static readonly Lazy<HashSet<string>> Phrases = new(() =>
-        new HashSet<string>(DataFile.Read("empty-justifications.csv").SelectMany(row => DataFile.List(row[0])), StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>Whether a text says no reason: it is empty, or a phrase that would fit anything (已核实, 同意).</summary>
-    public static bool IsEmpty(string justification) =>
-        justification.AsSpan().Trim().Trim("。.，,！!、 ").ToString() is var text && (text.Length == 0 || Phrases.Value.Contains(text));
-
     public static SuppressionResult Apply(ImmutableArray<Finding> findings, ImmutableArray<Suppression> suppressions, SourceText text, DateOnly today)
     {
         if (suppressions.IsEmpty)
@@ -21,21 +15,21 @@ internal static class Suppressor
             return new SuppressionResult(findings, [], [], [], []);
         }
 
-        var withoutReason = suppressions.Where(one => IsEmpty(one.Justification)).ToImmutableArray();
+        var withoutReason = suppressions.Where(one => !Justifications.IsReason(one.Justification)).ToImmutableArray();
         var expired = suppressions.Except(withoutReason).Where(one => one.Expires < today).ToImmutableArray();
-        var valid = suppressions.Except(withoutReason).Except(expired).Select(one => new SuppressionMatcher(one, text)).ToList();
+        var valid = suppressions.Except(withoutReason).Except(expired).Select(one => (Suppression: one, Matcher: new FindingMatcher(one.Address, text))).ToList();
         var visible = ImmutableArray.CreateBuilder<Finding>();
         var hidden = ImmutableArray.CreateBuilder<SuppressedFinding>();
-        var used = new HashSet<SuppressionMatcher>();
+        var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
         {
             Suppression? first = null;
-            foreach (var matcher in CanBeHidden(finding) ? valid : [])
+            foreach (var (suppression, matcher) in valid)
             {
-                if (matcher.Matches(finding))
+                if (CanBeHidden(finding) && matcher.Matches(finding))
                 {
-                    used.Add(matcher);
-                    first ??= matcher.Suppression;
+                    used.Add(suppression);
+                    first ??= suppression;
                 }
             }
 
@@ -49,7 +43,7 @@ internal static class Suppressor
             }
         }
 
-        return new SuppressionResult(visible.ToImmutable(), hidden.ToImmutable(), withoutReason, expired, [.. valid.Where(one => !used.Contains(one)).Select(one => one.Suppression)]);
+        return new SuppressionResult(visible.ToImmutable(), hidden.ToImmutable(), withoutReason, expired, [.. valid.Select(one => one.Suppression).Where(one => !used.Contains(one))]);
     }
 
     /// <summary>A failed rule is not hidden: its result is missing.</summary>

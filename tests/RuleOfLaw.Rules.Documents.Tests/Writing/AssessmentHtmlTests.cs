@@ -7,6 +7,7 @@ using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Documents.Writing;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 using Snapshooter.Xunit;
@@ -128,6 +129,18 @@ public sealed class AssessmentHtmlTests
         var card = Assert.Single(page.QuerySelectorAll("#r1-suppressed .finding"));
         Assert.Contains("沿用当年文件的名称（李四，2025-03-01）", card.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll(".ledger a"), link => string.Equals(link.GetAttribute("href"), $"#{card.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_assessor_decided_is_shown_and_the_ledger_leads_to_it()
+    {
+        var text = SourceText.From(Repository.ReadSample("4-faulty-township.txt"), "a.txt");
+        var decision = new FindingDecision { RuleId = "ROL6001", Verdict = ReviewVerdict.Rejected, Quote = "《土地承包法》", Reason = "引用的是旧版文件", Author = "李四", Date = new DateOnly(2025, 3, 2) };
+        var page = Parse(Write(Language.Chinese, Assessor.Assess(text, new AssessmentContext { Decisions = [decision] })));
+        var card = Assert.Single(page.QuerySelectorAll("#r1-reviewed .finding"));
+        Assert.Contains("引用的是旧版文件（李四，2025-03-02）", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".ledger a"), link => string.Equals(link.GetAttribute("href"), $"#{card.Id}", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".contents a"), link => string.Equals(link.TextContent, "已复核", StringComparison.Ordinal));
     }
 
     [Fact]

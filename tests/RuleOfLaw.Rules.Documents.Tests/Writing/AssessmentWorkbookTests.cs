@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Documents.Writing;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 using static RuleOfLaw.Rules.Documents.Tests.Writing.WorkbookContent;
@@ -124,10 +125,21 @@ public sealed class AssessmentWorkbookTests
         var target = Assessor.Assess(text).Findings.First(finding => finding.RuleId is "ROL6001");
         var suppressions = Baseline.Create([target], text, "沿用当年文件的名称", "李四", new DateOnly(2025, 3, 1));
         var workbook = WorkbookContent.Read(Write(Language.Chinese, Assessor.Assess(text, new AssessmentContext { Suppressions = suppressions })));
-        var row = Assert.Single(workbook.Rows("问题"), row => row.ContainsKey("豁免理由"));
-        Assert.Equal("沿用当年文件的名称（李四，2025-03-01）", TextOf(row["豁免理由"]));
-        Assert.Equal("已接受", TextOf(row["状态"]));
+        var row = Assert.Single(workbook.Rows("问题"), row => row.ContainsKey("处理理由"));
+        Assert.Equal("沿用当年文件的名称（李四，2025-03-01）", TextOf(row["处理理由"]));
+        Assert.Equal("已接受", TextOf(row["处理情况"]));
         Assert.Equal(1, NumberOf(workbook.Rows("单位")[0]["已豁免"]));
+    }
+
+    [Fact]
+    public void A_rejected_finding_is_listed_once_and_a_confirmed_one_too()
+    {
+        var text = SourceText.From(Repository.ReadSample("4-faulty-township.txt"), "a.txt");
+        FindingDecision Decide(string quote, ReviewVerdict verdict) => new() { RuleId = "ROL6001", Verdict = verdict, Quote = quote, Reason = "已与原件核对", Author = "李四", Date = new DateOnly(2025, 3, 2) };
+        var decisions = new ReviewDecision[] { Decide("《土地承包法》", ReviewVerdict.Rejected), Decide("《公务人员政务处分法》", ReviewVerdict.Confirmed) };
+        var workbook = WorkbookContent.Read(Write(Language.Chinese, Assessor.Assess(text, new AssessmentContext { Decisions = [.. decisions] })));
+        Assert.Equal(Assessor.Assess(text).Findings.Length, workbook.Rows("问题").Count);
+        Assert.Equal("已与原件核对（李四，2025-03-02）", TextOf(Assert.Single(workbook.Rows("问题"), row => TextOf(row["处理情况"]) is "不属实")["处理理由"]));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ using Markdig.Syntax.Inlines;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 using Snapshooter.Xunit;
@@ -53,13 +55,31 @@ public sealed class AssessmentMarkdownTests
     }
 
     [Fact]
+    public void What_an_assessor_decided_is_shown_with_name_and_day()
+    {
+        var text = SourceText.From("苇汀镇2024年法治政府建设年度报告\n一、主要举措和成效\n（一）普法。举办讲座8场。\n", "a.txt");
+        ReviewDecision[] decisions =
+        [
+            new FindingDecision { RuleId = "TST9001", Verdict = ReviewVerdict.Rejected, Quote = "苇", Reason = "开头与原件一致", Author = "李四", Date = new DateOnly(2025, 3, 2) },
+            new CriterionDecision { CriterionId = "results.enforcement", NotApplicable = NotApplicableReason.NoSuchPower, Reason = "本镇没有行政处罚权", Author = "李四", Date = new DateOnly(2025, 3, 2), Quote = "苇汀镇" },
+        ];
+        var page = Write(Language.Chinese, ReportAssessor.Create(options => options.AddRules<Question>()).Assess(text, new AssessmentContext { Decisions = [.. decisions] }));
+        Assert.Contains("## 已复核（1）", page, StringComparison.Ordinal);
+        Assert.Contains("- **TST9001** · 1:1 · 不属实", page, StringComparison.Ordinal);
+        Assert.Contains("理由：开头与原件一致（李四，2025-03-02）", page, StringComparison.Ordinal);
+        Assert.Contains("### 不适用（", page, StringComparison.Ordinal);
+        Assert.Contains("考评人认定不适用：本镇没有行政处罚权（李四，2025-03-02）", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_of_a_report_stays_text()
     {
         const string Hostile = "<script>alert(1)</script> ![x](http://example.invalid/a.png) | **b** `c` # d\n\n<img src=x onerror=alert(1)>\n---\n> q";
         var assessment = ReportAssessor.Create(options => options.AddRules<Echo>()).Assess(SourceText.From(Hostile, "<a>|[b](c)\n.txt"));
         var nodes = Parse(assessment).Descendants().ToList();
         Assert.DoesNotContain(nodes, node => node is HtmlBlock or HtmlInline or LinkInline or AutolinkInline or CodeBlock or ThematicBreakBlock);
-        Assert.Equal([assessment.Manifest.Library, assessment.Manifest.Text], nodes.OfType<CodeInline>().Select(code => code.Content));
+        Assert.All(nodes.OfType<CodeInline>(), code => Assert.DoesNotContain("`", code.Content, StringComparison.Ordinal));
+        Assert.Equal(AssessmentText.Manifest(assessment, Language.Chinese).Select(entry => entry.Value), nodes.OfType<CodeInline>().Select(code => code.Content));
         Assert.Contains(nodes.OfType<LiteralInline>(), literal => literal.Content.ToString().Contains("alert(1)", StringComparison.Ordinal));
     }
 

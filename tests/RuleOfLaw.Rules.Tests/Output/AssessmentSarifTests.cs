@@ -7,6 +7,7 @@ using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
 using RuleOfLaw.Rules.Text;
 using Snapshooter.Xunit;
@@ -98,6 +99,23 @@ public sealed class AssessmentSarifTests
         Assert.Equal("李四", suppressed.GetProperty("properties").GetProperty("author").GetString());
         Assert.Equal("2025-03-01", suppressed.GetProperty("properties").GetProperty("date").GetString());
         Assert.Equal(Results(Write(Language.Chinese, plain)).Select(Fingerprint), results.Select(Fingerprint));
+    }
+
+    [Theory]
+    [InlineData(ReviewVerdict.Rejected, "review", true)]
+    [InlineData(ReviewVerdict.Confirmed, "fail", false)]
+    public async Task A_reviewed_finding_carries_the_decision(ReviewVerdict verdict, string kind, bool isSuppressed)
+    {
+        var decision = new FindingDecision { RuleId = "TST9001", Verdict = verdict, Quote = "苇", Reason = "已与原件核对一致", Author = "李四", Date = new DateOnly(2025, 3, 2) };
+        var assessor = ReportAssessor.Create(options => options.AddRules<Question>());
+        var log = Write(Language.Chinese, assessor.Assess(SourceText.From("苇汀镇2024年法治政府建设年度报告", "a.txt"), new AssessmentContext { Decisions = [decision] }));
+        Assert.Empty(await Validate(log));
+        var result = Assert.Single(Results(log), result => Is(result, "TST9001"));
+        Assert.Equal(kind, result.GetProperty("kind").GetString());
+        Assert.Equal(isSuppressed ? 1 : 0, result.GetProperty("suppressions").GetArrayLength());
+        var told = isSuppressed ? result.GetProperty("suppressions")[0].GetProperty("properties") : result.GetProperty("properties").GetProperty("review");
+        Assert.Equal("李四", told.GetProperty("author").GetString());
+        Assert.Equal("2025-03-02", told.GetProperty("date").GetString());
     }
 
     [Fact]

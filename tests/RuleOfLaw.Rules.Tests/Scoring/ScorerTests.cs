@@ -3,6 +3,7 @@ using CsCheck;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Tests.Engine;
 using RuleOfLaw.Rules.Text;
 
@@ -63,7 +64,7 @@ public sealed class ScorerTests
     [Fact]
     public void A_missing_content_costs_its_whole_section()
     {
-        var card = Scorer.Score(Rubric(Reduced(each: 1), ContentKind.Plan), Report(), []);
+        var card = Score(Rubric(Reduced(each: 1), ContentKind.Plan), Report());
         Assert.Equal((0m, 10m, 1m), (card.Value, card.Points, card.Decided));
         Assert.Equal(Outcome.NotMet, card.Sections[0].Criteria[0].Outcome);
     }
@@ -88,6 +89,32 @@ public sealed class ScorerTests
         Assert.Equal(grade, card.Grade?.Id);
     }
 
+    [Fact]
+    public void A_rule_that_is_switched_off_leaves_its_criterion_open_up_to_its_cap()
+    {
+        var score = new Scorer(Report(), new ReviewResult { Findings = [] }, new HashSet<string>(StringComparer.Ordinal) { "TEST0001" }).Score(Rubric(Reduced(each: 1, cap: 4))).Sections[0].Criteria[0];
+        Assert.Equal((6m, 8m, 10m, Outcome.NeedsReview), (score.Low, score.Value, score.High, score.Outcome));
+        Assert.Equal(score.Value, score.Ledger.Sum(entry => entry.Points));
+    }
+
+    [Fact]
+    public void A_criterion_made_for_other_issuers_leaves_the_total()
+    {
+        var score = Score(Reduced(each: 1) with { IssuerKinds = [IssuerKind.County] }, Report(), Finding());
+        Assert.Equal((Outcome.NotApplicable, NotApplicableReason.IssuerKind, 0m, 0m), (score.Outcome, score.NotApplicable, score.Points, score.Value));
+        Assert.Equal(Outcome.PartlyMet, Score(Reduced(each: 1) with { IssuerKinds = [IssuerKind.Other] }, Report(), Finding()).Outcome);
+    }
+
+    [Fact]
+    public void Every_line_names_the_fact_or_the_finding_it_stands_on()
+    {
+        var mention = new TopicMention { Topic = "disputes", Strength = TopicStrength.Mention, Content = ContentKind.Results, Span = new TextSpan(3, 4) };
+        var earned = Assert.Single(Score(Earned("disputes"), Report(mention)).Ledger);
+        Assert.Equal((mention, new TextSpan(3, 4)), (earned.Fact, earned.Span));
+        var finding = Finding();
+        Assert.Same(finding, Score(Reduced(each: 4), Report(), finding).Ledger[1].Finding);
+    }
+
     private static Criterion Earned(string topic) => new() { Id = "c", Title = Text, Points = 10, Reason = Text, Source = "own choice", Topics = [topic], MentionShare = 0.4m };
 
     private static Criterion Reduced(decimal each, decimal? cap = null) =>
@@ -97,7 +124,10 @@ public sealed class ScorerTests
         new() { Id = "r", Version = "1", Title = Text, Sections = [new RubricSection { Id = "s", Title = Text, Content = content, Criteria = [criterion] }] };
 
     private static CriterionScore Score(Criterion criterion, AnnualReport report, params Finding[] findings) =>
-        Scorer.Score(Rubric(criterion), report, [.. findings]).Sections[0].Criteria[0];
+        Score(Rubric(criterion), report, findings).Sections[0].Criteria[0];
+
+    private static ScoreCard Score(Rubric rubric, AnnualReport report, params Finding[] findings) =>
+        new Scorer(report, new ReviewResult { Findings = [.. findings] }, new HashSet<string>(StringComparer.Ordinal)).Score(rubric);
 
     private static AnnualReport Report(params TopicMention[] topics) => new() { Header = new ReportHeader(), Topics = [.. topics] };
 

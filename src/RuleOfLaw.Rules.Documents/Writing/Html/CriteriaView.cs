@@ -23,10 +23,10 @@ internal sealed class CriteriaView(HtmlWriter html, NumberedFindings findings, L
                 using (html.Open("p", ("class", "name")))
                 {
                     html.Text(criterion.Criterion.Title.In(language));
-                    html.Element("small", sections[criterion.Criterion.Id].In(language));
+                    html.Element("small", sections[criterion.Criterion.Id].In(language) + (criterion.NotApplicable is { } reason ? InBrackets(DisplayNames.Of(reason).In(language), language) : string.Empty));
                 }
 
-                html.Element("p", $"{Number(criterion.Value)} / {Number(criterion.Criterion.Points)}", ("class", "points num"));
+                html.Element("p", $"{Exact(criterion.Value)} / {Exact(criterion.Criterion.Points)}", ("class", "points num"));
                 WriteLedger(criterion);
             }
         }
@@ -50,7 +50,7 @@ internal sealed class CriteriaView(HtmlWriter html, NumberedFindings findings, L
             using var item = html.Open("li");
             html.Element("span", Signed(entry.Points), ("class", entry.Points < 0 ? "points num lost" : entry.Points > 0 ? "points num won" : "points num"));
             using var reason = html.Open("span");
-            html.Text(entry.Reason.In(language));
+            html.Text(Reason(entry, language));
             WriteSource(entry);
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Output;
-using RuleOfLaw.Rules.Suppressions;
 using static RuleOfLaw.Rules.Output.AssessmentText;
 
 namespace RuleOfLaw.Rules.Documents.Writing.Html;
@@ -41,17 +40,20 @@ internal sealed class FindingsView(HtmlWriter html, NumberedFindings findings, L
         }
     }
 
-    public void WriteSuppressed(IReadOnlyList<SuppressedFinding> suppressed)
+    /// <summary>What somebody has decided about findings, and why: a reader must be able to judge the decision.</summary>
+    /// <param name="decided">The findings with their decisions.</param>
+    /// <param name="idOf">Names the cards by their index.</param>
+    public void WriteDecided(IReadOnlyList<DecidedFinding> decided, Func<int, string> idOf)
     {
         using var list = html.Open("ul", ("class", "findings"));
-        for (var i = 0; i < suppressed.Count; i++)
+        for (var i = 0; i < decided.Count; i++)
         {
-            var (finding, suppression) = suppressed[i];
+            var finding = decided[i].Finding;
             html.Line();
-            using var card = html.Open("li", ("class", "finding"), ("id", findings.SuppressedId(i)));
+            using var card = html.Open("li", ("class", "finding"), ("id", idOf(i)));
             html.Element("span", "–", ("class", "no"));
             WriteContent(finding, Place(findings.Text, finding.Span) is null ? null : findings.LineId(findings.Text.GetLinePosition(finding.Span.Start).Line));
-            WriteDetails(finding, suppression);
+            WriteDetails(finding, decided[i]);
         }
     }
 
@@ -93,7 +95,7 @@ internal sealed class FindingsView(HtmlWriter html, NumberedFindings findings, L
         }
     }
 
-    private void WriteDetails(Finding finding, Suppression? suppression = null)
+    private void WriteDetails(Finding finding, DecidedFinding? decided = null)
     {
         using var details = html.Open("dl");
         html.Element("dt", Words.Basis.In(language));
@@ -104,11 +106,10 @@ internal sealed class FindingsView(HtmlWriter html, NumberedFindings findings, L
             WriteFix(fix);
         }
 
-        if (suppression is not null)
+        if (decided is not null)
         {
-            var who = Decision(suppression, language);
-            html.Element("dt", DisplayNames.Of(suppression.Kind).In(language));
-            html.Element("dd", suppression.Justification + (who.Length == 0 ? string.Empty : InBrackets(who, language)));
+            html.Element("dt", decided.Verdict.In(language));
+            html.Element("dd", Reason(decided, language));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Scoring;
 using RuleOfLaw.Rules.Text;
@@ -9,7 +10,7 @@ namespace RuleOfLaw.Rules.Documents.Writing.Html;
 /// <summary>A report's findings with their numbers and the names of their places on the page.</summary>
 internal sealed class NumberedFindings
 {
-    private readonly Dictionary<(string RuleId, TextSpan Span), string> _cards = [];
+    private readonly Dictionary<Finding, string> _cards = new(ReferenceEqualityComparer.Instance);
     private readonly string _prefix;
 
     public NumberedFindings(Assessment assessment, int report)
@@ -19,12 +20,17 @@ internal sealed class NumberedFindings
         All = [.. assessment.Findings.Select((finding, i) => new NumberedFinding(i + 1, finding, TextMarks.Fit(Text, finding.Span)))];
         foreach (var one in All)
         {
-            _cards.TryAdd((one.Finding.RuleId, one.Finding.Span), CardId(one));
+            _cards.Add(one.Finding, CardId(one));
         }
 
         for (var i = 0; i < assessment.Suppressed.Length; i++)
         {
-            _cards.TryAdd((assessment.Suppressed[i].Finding.RuleId, assessment.Suppressed[i].Finding.Span), SuppressedId(i));
+            _cards.TryAdd(assessment.Suppressed[i].Finding, SuppressedId(i));
+        }
+
+        for (var i = 0; i < assessment.Reviewed.Length; i++)
+        {
+            _cards.TryAdd(assessment.Reviewed[i].Finding, ReviewedId(i));
         }
     }
 
@@ -41,11 +47,12 @@ internal sealed class NumberedFindings
 
     public string SuppressedId(int index) => Id(string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"));
 
+    public string ReviewedId(int index) => Id(string.Create(CultureInfo.InvariantCulture, $"v{index + 1}"));
+
     public string LineId(int line) => Id(string.Create(CultureInfo.InvariantCulture, $"l{line + 1}"));
 
     /// <summary>Where a line of the ledger is told of at length: the finding that cost the points, or the line of the text; null when there is neither.</summary>
-    public string? TargetOf(LedgerEntry entry) => entry.Span is not { } span ? null
-        : entry.RuleId is { } rule && _cards.TryGetValue((rule, span), out var card) ? card
-        : AssessmentText.Holds(Text, span) ? LineId(Text.GetLinePosition(span.Start).Line)
+    public string? TargetOf(LedgerEntry entry) => entry.Finding is { } finding && _cards.TryGetValue(finding, out var card) ? card
+        : entry.Span is { } span && AssessmentText.Holds(Text, span) ? LineId(Text.GetLinePosition(span.Start).Line)
         : null;
 }

@@ -11,7 +11,7 @@ internal static class PageWords
     public static readonly LocalizedText Overview = new("报告一览", "Reports");
     public static readonly LocalizedText Assessment = new("评定", "assessment");
     public static readonly LocalizedText Title = new("标题", "Title");
-    public static readonly LocalizedText Grade = new("等次", "Grade");
+    public static readonly LocalizedText Grade = new("等级", "Grade");
     public static readonly LocalizedText Finding = new("问题 {0}", "finding {0}");
     public static readonly LocalizedText WholeReport = new("全文", "whole report");
     public static readonly LocalizedText ScoreOf = new("得分 {0}，满分 {1}", "score {0} of {1}");

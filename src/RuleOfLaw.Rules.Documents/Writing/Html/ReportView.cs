@@ -34,25 +34,33 @@ internal sealed class ReportView(HtmlWriter html, Assessment assessment, int num
         WriteSection("findings", Words.Findings.In(language), CountsInWords(assessment.Findings, language), findings.Write);
         WriteSection("text", PageWords.Text.In(language), note: null, () => new TextView(html, _findings, language).Write(assessment.Report));
         WriteSection("criteria", Words.Criteria.In(language), assessment.Score.Rubric.Title.In(language), () => new CriteriaView(html, _findings, language).Write(assessment.Score));
-        if (!assessment.Suppressed.IsEmpty)
-        {
-            WriteSection("suppressed", Words.Suppressed.In(language), note: null, () => findings.WriteSuppressed(assessment.Suppressed));
-        }
+        WriteDecided(findings, "suppressed", Words.Suppressed, [.. assessment.Suppressed.Select(DecidedFinding.Of)], _findings.SuppressedId);
+        WriteDecided(findings, "reviewed", Words.Reviewed, [.. assessment.Reviewed.Select(DecidedFinding.Of)], _findings.ReviewedId);
 
         using var footer = html.Open("footer", ("class", "manifest"));
         html.Element("h2", Words.Manifest.In(language));
-        WriteFacts((Words.Library, assessment.Manifest.Library), (Words.Rubric, assessment.Manifest.Rubric), (Words.TextDigest, assessment.Manifest.Text));
+        WriteFacts([.. Manifest(assessment, language).Select(entry => (entry.Name, (string?)entry.Value))]);
     }
 
     private void WriteContents()
     {
         using var navigation = html.Open("nav", ("class", "contents"), ("aria-label", PageWords.Contents.In(language)));
-        foreach (var (part, title) in (ReadOnlySpan<(string, LocalizedText)>)[("score", Words.Score), ("findings", Words.Findings), ("text", PageWords.Text), ("criteria", Words.Criteria), ("suppressed", Words.Suppressed)])
+        (string Part, LocalizedText Title, bool IsThere)[] parts =
+        [
+            ("score", Words.Score, true), ("findings", Words.Findings, true), ("text", PageWords.Text, true), ("criteria", Words.Criteria, true),
+            ("suppressed", Words.Suppressed, !assessment.Suppressed.IsEmpty), ("reviewed", Words.Reviewed, !assessment.Reviewed.IsEmpty),
+        ];
+        foreach (var (part, title, _) in parts.Where(part => part.IsThere))
         {
-            if (part is not "suppressed" || !assessment.Suppressed.IsEmpty)
-            {
-                html.Element("a", title.In(language), ("href", $"#{_findings.Id(part)}"));
-            }
+            html.Element("a", title.In(language), ("href", $"#{_findings.Id(part)}"));
+        }
+    }
+
+    private void WriteDecided(FindingsView view, string part, LocalizedText title, IReadOnlyList<DecidedFinding> decided, Func<int, string> idOf)
+    {
+        if (decided.Count > 0)
+        {
+            WriteSection(part, title.In(language), note: null, () => view.WriteDecided(decided, idOf));
         }
     }
 

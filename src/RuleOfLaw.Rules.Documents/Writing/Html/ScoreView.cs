@@ -38,7 +38,7 @@ internal sealed class ScoreView(HtmlWriter html, Language language)
 
         using (html.Open("p", ("class", "notes-of-score")))
         {
-            html.Text(string.Join(Words.Semicolon.In(language), new[] { Interval(score, language), Decided(score, language) }.OfType<string>()));
+            html.Text(Notes(score, language));
             html.Void("br");
             html.Text(string.Join(Words.Comma.In(language), score.Rubric.Grades.Where(grade => grade.From > 0).Select(grade => Format(PageWords.From, language, grade.Title.In(language), Number(grade.From)))));
         }

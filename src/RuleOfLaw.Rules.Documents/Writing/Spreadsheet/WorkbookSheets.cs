@@ -2,7 +2,7 @@ using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring;
-using RuleOfLaw.Rules.Suppressions;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Text;
 using static RuleOfLaw.Rules.Documents.Writing.Spreadsheet.CellContent;
 
@@ -23,14 +23,14 @@ internal sealed class WorkbookSheets : IDisposable
     [
         File, Issuer, new("类别", "Kind", 8), new("报告年度", "Year", 10), new("发布日期", "Published on", 12), new("标题", "Title", 40),
         new("状态", "State", 11), new("得分", "Score", 8), new("最低", "Low", 8), new("最高", "High", 8), new("满分", "Points", 8), new("已判定", "Decided", 9),
-        new("待核项", "Open questions", 10), new("等次", "Grade", 9), new("错误", "Errors", 8), new("警告", "Warnings", 10), new("提示", "Infos", 8),
+        new("待核项", "Open questions", 10), new("等级", "Grade", 9), new("错误", "Errors", 8), new("警告", "Warnings", 10), new("提示", "Infos", 8),
         new("已豁免", "Suppressed", 11), new("评分标准", "Rubric", 20), new("说明", "Remark", 50),
     ];
 
     private static readonly SheetColumn[] FindingColumns =
     [
         File, Issuer, new("规则", "Rule", 11), new("级别", "Severity", 9), new("类别", "Category", 16), Line, Column, new("问题", "Message", 60), new("原文", "Text", 40),
-        new("依据", "Basis", 40), new("修正", "Fix", 40), new("状态", "State", 12), new("豁免理由", "Justification", 40), Place,
+        new("依据", "Basis", 40), new("修正", "Fix", 40), new("处理情况", "State", 12), new("处理理由", "Reason", 40), Place,
     ];
 
     private static readonly SheetColumn[] CriterionColumns =
@@ -80,12 +80,13 @@ internal sealed class WorkbookSheets : IDisposable
         var (file, issuer) = (Plain(PathOf(report.Text.Path)), Plain(report.Header.Issuer));
         foreach (var finding in assessment.Findings)
         {
-            AddFinding(file, issuer, finding, report.Text, suppression: null);
+            AddFinding(file, issuer, finding, report.Text, decided: null);
         }
 
-        foreach (var (finding, suppression) in assessment.Suppressed)
+        // Those confirmed are among the findings already.
+        foreach (var decided in assessment.Suppressed.Select(DecidedFinding.Of).Concat(assessment.Reviewed.Where(one => one.Decision.Verdict == ReviewVerdict.Rejected).Select(DecidedFinding.Of)))
         {
-            AddFinding(file, issuer, finding, report.Text, suppression);
+            AddFinding(file, issuer, decided.Finding, report.Text, decided);
         }
 
         foreach (var section in assessment.Score.Sections)
@@ -93,8 +94,8 @@ internal sealed class WorkbookSheets : IDisposable
             foreach (var criterion in section.Criteria)
             {
                 _criteria.Add(
-                    file, issuer, In(section.Section.Title), In(criterion.Criterion.Title), In(DisplayNames.Of(criterion.Outcome)), Points(criterion.Value), Points(criterion.Low),
-                    Points(criterion.High), Points(criterion.Criterion.Points), Wrapped(Describe(criterion, report.Text)));
+                    file, issuer, In(section.Section.Title), In(criterion.Criterion.Title), In(DisplayNames.Of(criterion.Outcome)), Number(criterion.Value), Number(criterion.Low),
+                    Number(criterion.High), Number(criterion.Criterion.Points), Wrapped(Describe(criterion, report.Text)));
             }
         }
 
@@ -117,14 +118,14 @@ internal sealed class WorkbookSheets : IDisposable
             Plain(assessment.Manifest.Rubric), default);
     }
 
-    private void AddFinding(CellContent file, CellContent issuer, Finding finding, SourceText text, Suppression? suppression)
+    private void AddFinding(CellContent file, CellContent issuer, Finding finding, SourceText text, DecidedFinding? decided)
     {
         var (line, column) = PlaceOf(finding.Span, text);
-        var state = suppression is not null ? DisplayNames.Of(suppression.Kind) : finding.NeedsReview ? Words.NeedsReview : Open;
+        var state = decided is not null ? decided.Verdict : finding.NeedsReview ? Words.NeedsReview : Open;
         _findings.Add(
             file, issuer, Plain(finding.RuleId), In(DisplayNames.Of(finding.Severity)), In(DisplayNames.Of(finding.Descriptor.Category)), line, column, Wrapped(finding.GetMessage(_language)),
             Wrapped(AssessmentText.Quote(text, finding.Span, LongestQuote)), Wrapped(finding.Descriptor.Basis.Format(_language)), Wrapped(Describe(finding.Fix, text)), In(state),
-            Wrapped(suppression is null ? null : Describe(suppression)), Plain(OriginOf(finding.Span, text)));
+            Wrapped(decided is null ? null : AssessmentText.Reason(decided, _language)), Plain(OriginOf(finding.Span, text)));
     }
 
     private void AddFigure(CellContent file, CellContent issuer, Figure figure, SourceText text)
@@ -154,15 +155,9 @@ internal sealed class WorkbookSheets : IDisposable
         ? AssessmentText.Format(Words.Places, _language, fix.Edits.Length)
         : string.Join('\n', edits.Select(edit => $"{edit.Old} → {(edit.New.Length == 0 ? "∅" : edit.New)}"));
 
-    private string Describe(Suppression suppression)
-    {
-        var who = AssessmentText.Decision(suppression, _language);
-        return who.Length == 0 ? suppression.Justification : suppression.Justification + AssessmentText.InBrackets(who, _language);
-    }
-
     private string Describe(CriterionScore criterion, SourceText text) => string.Join('\n', criterion.Ledger.Select(entry =>
     {
         var place = entry.Span is { } span && AssessmentText.Place(text, span) is { } found ? $" {found}" : string.Empty;
-        return $"{AssessmentText.Signed(entry.Points)}  {(entry.RuleId is null ? string.Empty : $"{entry.RuleId} ")}{entry.Reason.In(_language)}{place}";
+        return $"{AssessmentText.Signed(entry.Points)}  {(entry.RuleId is null ? string.Empty : $"{entry.RuleId} ")}{AssessmentText.Reason(entry, _language)}{place}";
     }));
 }

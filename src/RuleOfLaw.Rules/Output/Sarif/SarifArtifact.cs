@@ -12,8 +12,8 @@ namespace RuleOfLaw.Rules.Output.Sarif;
 internal sealed class SarifArtifact
 {
     private readonly List<KeyValuePair<string, string?>> _texts = [];
+    private readonly List<KeyValuePair<string, string?>> _manifest = [];
     private readonly List<KeyValuePair<string, decimal>> _score = [];
-    private string? _rubric;
     private string? _grade;
     private string? _encoding;
     private (int Length, string Hash)? _bytes;
@@ -32,9 +32,8 @@ internal sealed class SarifArtifact
         artifact._texts.Add(new("issuer", header.Issuer));
         artifact._texts.Add(new("issuerKind", header.IssuerKind.ToString()));
         artifact._texts.Add(new("publishedOn", header.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        artifact._texts.Add(new("library", assessment.Manifest.Library));
-        artifact._texts.Add(new("textSha256", assessment.Manifest.Text));
-        artifact.TakeScore(assessment.Score, assessment.Manifest.Rubric, language);
+        artifact.TakeManifest(assessment.Manifest);
+        artifact.TakeScore(assessment.Score, language);
         return artifact;
     }
 
@@ -59,36 +58,55 @@ internal sealed class SarifArtifact
         }
 
         writer.WriteStartObject("properties");
-        foreach (var (name, value) in _texts.Where(pair => pair.Value is not null))
-        {
-            writer.WriteString(name, value);
-        }
-
+        WriteTexts(writer, _texts);
         if (_year is { } year)
         {
             writer.WriteNumber("year", year);
         }
 
         WriteScore(writer);
+        writer.WriteStartObject("manifest");
+        WriteTexts(writer, _manifest);
+        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private void TakeScore(ScoreCard score, string rubric, Language language)
+    private void TakeManifest(AssessmentManifest manifest)
     {
-        _rubric = rubric;
+        _manifest.Add(new("library", manifest.Library));
+        _manifest.Add(new("rules", string.Join(", ", manifest.Rules)));
+        _manifest.Add(new("rubric", manifest.Rubric));
+        _manifest.Add(new("rubricDigest", manifest.RubricDigest));
+        _manifest.Add(new("text", manifest.Text));
+        _manifest.Add(new("configuration", manifest.Configuration));
+        _manifest.Add(new("suppressions", manifest.Suppressions));
+        _manifest.Add(new("decisions", manifest.Decisions));
+        _manifest.Add(new("asOf", manifest.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    private void TakeScore(ScoreCard score, Language language)
+    {
         _grade = score.Grade?.Title.In(language);
         _score.Add(new("value", AssessmentJson.Round(score.Value)));
         _score.Add(new("low", AssessmentJson.Round(score.Low)));
         _score.Add(new("high", AssessmentJson.Round(score.High)));
         _score.Add(new("points", AssessmentJson.Round(score.Points)));
         _score.Add(new("decidedPercent", AssessmentJson.Round(score.Decided * 100)));
+        _score.Add(new("openQuestions", score.OpenQuestions));
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, List<KeyValuePair<string, string?>> texts)
+    {
+        foreach (var (name, value) in texts.Where(pair => pair.Value is not null))
+        {
+            writer.WriteString(name, value);
+        }
     }
 
     private void WriteScore(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("score");
-        writer.WriteString("rubric", _rubric);
         foreach (var (name, value) in _score)
         {
             writer.WriteNumber(name, value);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
-using RuleOfLaw.Rules.Suppressions;
+using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Output.Sarif;
@@ -35,17 +35,21 @@ internal sealed class SarifResults
     {
         var results = new SarifResults(writer, assessment.Report.Text, location, rules, language);
 
-        // In one order whether suppressed or not, so that a suppression changes no other finding's fingerprint.
-        var all = assessment.Findings.Select(finding => (Finding: finding, Suppression: (Suppression?)null))
-            .Concat(assessment.Suppressed.Select(one => (one.Finding, (Suppression?)one.Suppression)))
-            .OrderBy(pair => pair.Finding.Span.Start).ThenBy(pair => pair.Finding.RuleId, StringComparer.Ordinal).ThenBy(pair => pair.Finding.Span.Length);
-        foreach (var (finding, suppression) in all)
+        // In one order whether shown or not, so that a decision changes no other finding's fingerprint.
+        IEnumerable<(Finding Finding, SarifDecision? Decision)> all =
+        [
+            .. assessment.Findings.Select(finding => (finding, SarifDecision.Confirming(finding, assessment.Reviewed))),
+            .. assessment.Suppressed.Select(one => (one.Finding, SarifDecision.Of(one.Suppression))),
+            .. assessment.Reviewed.Where(one => one.Decision.Verdict == ReviewVerdict.Rejected).Select(one => (one.Finding, SarifDecision.Of(one.Decision))),
+        ];
+        var ordered = all.OrderBy(pair => pair.Finding.Span.Start).ThenBy(pair => pair.Finding.RuleId, StringComparer.Ordinal).ThenBy(pair => pair.Finding.Span.Length);
+        foreach (var (finding, decision) in ordered)
         {
-            results.WriteResult(finding, suppression);
+            results.WriteResult(finding, decision);
         }
     }
 
-    private void WriteResult(Finding finding, Suppression? suppression)
+    private void WriteResult(Finding finding, SarifDecision? decision)
     {
         _writer.WriteStartObject();
         _writer.WriteString("ruleId", finding.RuleId);
@@ -61,8 +65,8 @@ internal sealed class SarifResults
         _writer.WriteString(FindingFingerprints.Key, _fingerprints.Next(finding));
         _writer.WriteEndObject();
         WriteFix(finding.Fix);
-        WriteSuppression(suppression);
-        WriteProperties(finding);
+        WriteSuppression(decision);
+        WriteProperties(finding, decision);
         _writer.WriteEndObject();
     }
 
@@ -171,20 +175,17 @@ internal sealed class SarifResults
     }
 
     /// <summary>Written for every result, empty where it is not suppressed: either all results of a run have it or none (§3.27.23).</summary>
-    private void WriteSuppression(Suppression? suppression)
+    private void WriteSuppression(SarifDecision? decision)
     {
         _writer.WriteStartArray("suppressions");
-        if (suppression is not null)
+        if (decision is { IsSuppression: true })
         {
             _writer.WriteStartObject();
             _writer.WriteString("kind", "external");
             _writer.WriteString("status", "accepted");
-            _writer.WriteString("justification", suppression.Justification);
+            _writer.WriteString("justification", decision.Reason);
             _writer.WriteStartObject("properties");
-            _writer.WriteString("kind", suppression.KindId);
-            WriteIfAny("author", suppression.Author);
-            WriteIfAny("date", suppression.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            WriteIfAny("expires", suppression.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            decision.WriteDetails(_writer);
             _writer.WriteEndObject();
             _writer.WriteEndObject();
         }
@@ -192,7 +193,7 @@ internal sealed class SarifResults
         _writer.WriteEndArray();
     }
 
-    private void WriteProperties(Finding finding)
+    private void WriteProperties(Finding finding, SarifDecision? decision)
     {
         _writer.WriteStartObject("properties");
         _writer.WriteString("severity", finding.Severity.ToString());
@@ -204,6 +205,14 @@ internal sealed class SarifResults
                 WriteValue(name, value);
             }
 
+            _writer.WriteEndObject();
+        }
+
+        if (decision is { IsSuppression: false })
+        {
+            _writer.WriteStartObject("review");
+            _writer.WriteString("reason", decision.Reason);
+            decision.WriteDetails(_writer);
             _writer.WriteEndObject();
         }
 
@@ -226,14 +235,6 @@ internal sealed class SarifResults
             default:
                 _writer.WriteString(name, Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
-        }
-    }
-
-    private void WriteIfAny(string name, string? value)
-    {
-        if (value is not null)
-        {
-            _writer.WriteString(name, value);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AudienceReader(ReadingContext context)
     /// <summary>Last characters of nouns for people and their bodies.</summary>
     private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客";
 
-    private static readonly string[] Openers = ["面向", "针对", "围绕"];
+    private static readonly string[] Openers = ["面向", "针对"];
     private static readonly string[] Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
     private static readonly string[] Taught = ["讲", "普法", "法治", "学法", "宣", "培训", "课", "法律", "参加", "到场", "中", "夜校"];
     private static readonly string[] Lessons = ["讲", "普法", "授课", "上课", "开课", "送法", "培训", "解读", "普及", "发放"];
@@ -62,13 +62,13 @@ internal sealed class AudienceReader(ReadingContext context)
     /// <summary>给青少年讲未成年人保护法: the heading names the audience, the item tells what was done.</summary>
     private void AddItem(OutlineNode node, ImmutableArray<AudienceTargeting>.Builder found)
     {
-        var hits = context.Hits.Within(Vocabulary.Audience, node.MarkEnd, node.HeadingEnd);
+        var hits = Named(node.MarkEnd, node.HeadingEnd);
         foreach (var hit in hits)
         {
-            found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: hits.Length >= ListFrom));
+            found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: hits.Count >= ListFrom));
         }
 
-        if (hits.IsEmpty && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
+        if (hits.Count == 0 && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
         {
             found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, node.MarkEnd, node.End, node.Item, node.Content, isListed: false));
         }
@@ -94,7 +94,7 @@ internal sealed class AudienceReader(ReadingContext context)
                 return start + i + 1;
             }
 
-            if (text[i - 1] is ',' && (StartsWithAny(text[i..], Openers) || BeginsLesson(text[i..]) || (text[i..].StartsWith("在") && NamesAudience(start, start + i) && NamesAudience(start + i, start + Math.Min(text.Length, i + LongestAudience)))))
+            if (text[i - 1] is ',' && (StartsWithAny(text[i..], Openers) || BeginsLesson(text[i..]) || TurnsToOthers(text[i..], start + i) || (text[i..].StartsWith("在") && NamesAudience(start, start + i) && NamesAudience(start + i, start + Math.Min(text.Length, i + LongestAudience)))))
             {
                 return start + i;
             }
@@ -103,7 +103,29 @@ internal sealed class AudienceReader(ReadingContext context)
         return sentenceEnd;
     }
 
-    private bool NamesAudience(int start, int end) => context.Hits.Any(Vocabulary.Audience, start, end);
+    /// <summary>围绕企业用工…: what is taught of; the clause is of another audience only where it names one.</summary>
+    private bool TurnsToOthers(ReadOnlySpan<char> text, int at)
+    {
+        var stop = text.IndexOfAny(",;。");
+        return text.StartsWith("围绕") && NamesAudience(at, at + (stop < 0 ? text.Length : stop));
+    }
+
+    private bool NamesAudience(int start, int end) => Named(start, end).Count > 0;
+
+    /// <summary>The audiences named in a range; 农民 in 农民专业合作社法 is part of a law's name and no audience.</summary>
+    private List<TermHit> Named(int start, int end)
+    {
+        var named = new List<TermHit>();
+        foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
+        {
+            if (context.CitationAt(hit.Start) is null or { Status: LawStatus.Document })
+            {
+                named.Add(hit);
+            }
+        }
+
+        return named;
+    }
 
     /// <summary>给孕产妇讲…: a clause that addresses somebody and teaches.</summary>
     private static bool BeginsLesson(ReadOnlySpan<char> text)
@@ -147,7 +169,7 @@ internal sealed class AudienceReader(ReadingContext context)
         }
 
         var named = new List<(string Id, TermHit Hit)>();
-        foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
+        foreach (var hit in Named(start, end))
         {
             var id = context.Lexicon.GetIds(hit)[0];
             if (!named.Exists(one => string.Equals(one.Id, id, StringComparison.Ordinal)))
@@ -205,7 +227,7 @@ internal sealed class AudienceReader(ReadingContext context)
                 continue;
             }
 
-            var stop = text[from..].IndexOfAny("开举讲宣培编组设发进普解上送授办学印,。《(");
+            var stop = AudienceEnd(text[from..]);
             if (stop is > 1 and <= LongestAudience && LastOfPeople.Contains(text[from + stop - 1], StringComparison.Ordinal))
             {
                 return (start + from, start + from + stop);
@@ -213,6 +235,20 @@ internal sealed class AudienceReader(ReadingContext context)
         }
 
         return (0, 0);
+    }
+
+    /// <summary>Where those addressed end and the verb begins; 组 is one in 组织 and none in 村组.</summary>
+    private static int AudienceEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length && i <= LongestAudience; i++)
+        {
+            if ("开举讲宣培编组设发进普解上送授办学印,。《(".Contains(text[i], StringComparison.Ordinal) && (text[i] != '组' || text[i..].StartsWith("组织")))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private AudienceTargeting Make(string audience, int from, int to, int start, int end, OutlineItem? item, ContentKind? content, bool isListed)

@@ -35,7 +35,7 @@ internal static class CampaignReader
     {
         foreach (var hit in context.Hits.All(vocabulary))
         {
-            if (context.SentenceAt(hit.Start) is not { } sentence || (vocabulary == Vocabulary.CampaignMisnomer && IsPartOfRightName(context, hit)))
+            if (context.SentenceAt(hit.Start) is not { } sentence || IsPartOf(context, hit, vocabulary == Vocabulary.Campaign ? Vocabulary.CampaignMisnomer : Vocabulary.Campaign, isLonger: vocabulary == Vocabulary.Campaign))
             {
                 continue;
             }
@@ -63,12 +63,12 @@ internal static class CampaignReader
         }
     }
 
-    /// <summary>A wrong name inside a right one is none: 消防宣传日 in 全国消防宣传日.</summary>
-    private static bool IsPartOfRightName(ReadingContext context, in TermHit hit)
+    /// <summary>A wrong name inside a right one is none (地球日 in 世界地球日), nor a right one inside a longer wrong one (禁毒宣传日 in 国际禁毒宣传日).</summary>
+    private static bool IsPartOf(ReadingContext context, in TermHit hit, Vocabulary others, bool isLonger)
     {
-        foreach (var right in context.Hits.Within(Vocabulary.Campaign, Math.Max(0, hit.Start - LongestName), hit.End))
+        foreach (var other in context.Hits.Within(others, Math.Max(0, hit.Start - LongestName), hit.End))
         {
-            if (right.Start <= hit.Start && right.End >= hit.End)
+            if (other.Start <= hit.Start && other.End >= hit.End && (!isLonger || other.Length > hit.Length))
             {
                 return true;
             }

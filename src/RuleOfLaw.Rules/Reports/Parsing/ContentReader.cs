@@ -1,5 +1,6 @@
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -34,12 +35,37 @@ internal sealed class ContentReader
         _nodes = nodes;
     }
 
+    /// <summary>How a heading of shortfalls or of the plan begins that does not name it in set words (面临的困难, 今后的思路).</summary>
+    private static readonly string[] Beginnings = ["存在", "问题", "不足", "短板", "困难", "差距", "当前", "目前", "面临", "主要问题", "工作中", "下", "今后", "来年", "明年", "新一年", "20"];
+
     /// <summary>Whether a heading names one of the contents by itself.</summary>
-    public static bool NamesContent(ReadOnlySpan<char> heading)
+    public static bool NamesContent(ReadOnlySpan<char> heading) => NamesContent(heading, kind: null);
+
+    /// <summary>Whether a heading names a certain content by itself, or any.</summary>
+    public static bool NamesContent(ReadOnlySpan<char> heading, ContentKind? kind)
     {
         foreach (var cue in Lexicon.Default.ContentCues)
         {
-            if (cue.Weight == Names && heading.IndexOf(cue.Text) >= 0)
+            if (cue.Weight == Names && (kind is null || cue.Kind == kind) && heading.IndexOf(cue.Text) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading without a number begins a content, and is no section of the one before: it names one, or begins as shortfalls and plans do.</summary>
+    public static bool BeginsContent(ReadOnlySpan<char> heading)
+    {
+        if (NamesContent(heading))
+        {
+            return true;
+        }
+
+        foreach (var cue in Lexicon.Default.ContentCues)
+        {
+            if (cue is { Weight: Means, Kind: ContentKind.Shortfalls or ContentKind.Plan } && StartsWithAny(heading, Beginnings) && heading.IndexOf(cue.Text) >= 0)
             {
                 return true;
             }

@@ -22,7 +22,7 @@ internal sealed class CountedListReader(ReadingContext context)
     /// <summary>Verbs that show a clause to be no list: 深入机关、学校开展法律“六进”.</summary>
     private static readonly string[] Verbs = ["开展", "推进", "推动", "深化", "落实", "实施", "组织", "做好", "进行", "加强", "完善", "深入", "推行", "抓好", "践行"];
 
-    /// <summary>The list behind the term, or before it; and whether it surely is the term's: led in by a word, or of one form.</summary>
+    /// <summary>The list behind the term, or before it; and whether it surely is the term's: led in by a word, of one form, or spelling out the term.</summary>
     public (List<(int Start, int End)> Items, bool IsOwn) Read(in SentenceDraft draft, in TermDraft term)
     {
         var items = ItemsBehind(draft, term);
@@ -34,7 +34,7 @@ internal sealed class CountedListReader(ReadingContext context)
         }
 
         items = ItemsBefore(draft, term);
-        return (items, items.Count > 0 && HasForm(items));
+        return (items, items.Count > 0 && (HasForm(items) || IsSpelledOut(items, context.Text.Slice(term.Start, term.End))));
     }
 
     /// <summary>The list behind a term. A term in quotation marks may be followed by what it is (工作, 活动); the list begins behind a lead-in.</summary>
@@ -191,11 +191,6 @@ internal sealed class CountedListReader(ReadingContext context)
     /// <summary>The list directly before a term, when its clause is nothing but that list.</summary>
     private List<(int Start, int End)> ItemsBefore(in SentenceDraft draft, in TermDraft term)
     {
-        if (!term.IsSet)
-        {
-            return [];
-        }
-
         var chars = context.Text.Chars;
         var clause = draft.Start + chars[draft.Start..term.Outer].LastIndexOfAny(",;:。(”") + 1;
         if (chars[clause..term.Outer].IndexOf('、') < 0)
@@ -221,8 +216,29 @@ internal sealed class CountedListReader(ReadingContext context)
         }
 
         items[0] = (TrimOpener(chars, items[0]), items[0].End);
+        if (!term.IsSet && !IsSpelledOut(items, chars[term.Start..term.End]))
+        {
+            return [];
+        }
+
         var last = chars[items[^1].Start..items[^1].End];
         return ContainsAny(last, Verbs) || last.Length == 0 || items[0].End <= items[0].Start ? [] : items;
+    }
+
+    /// <summary>规则讲明、责任讲明…“三讲明”: each item has the term's own word, at its end or at its beginning.</summary>
+    private bool IsSpelledOut(List<(int Start, int End)> items, ReadOnlySpan<char> term)
+    {
+        var word = term.TrimStart("二两三四五六七八九十0123456789个项大");
+        foreach (var (start, end) in items)
+        {
+            var text = context.Text.Chars[start..end].TrimEnd('的');
+            if (word.IsEmpty || text.Length <= word.Length || !(text.StartsWith(word, StringComparison.Ordinal) || text.EndsWith(word, StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int TrimOpener(ReadOnlySpan<char> chars, (int Start, int End) item)

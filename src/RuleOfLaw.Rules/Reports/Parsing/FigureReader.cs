@@ -41,7 +41,7 @@ internal sealed class FigureReader(ReadingContext context)
             var from = draft.Start;
             foreach (var figure in drafts)
             {
-                figures.Add(Make(figure, from, draft, sentence, years));
+                figures.Add(Make(figure, from, draft, sentence, years, figures.Count > 0 ? figures[^1] : null));
                 from = figure.End;
             }
         }
@@ -49,7 +49,7 @@ internal sealed class FigureReader(ReadingContext context)
         return figures.ToImmutable();
     }
 
-    private Figure Make(in FigureDraft draft, int from, in SentenceDraft sentenceDraft, Sentence sentence, List<YearMark> years)
+    private Figure Make(in FigureDraft draft, int from, in SentenceDraft sentenceDraft, Sentence sentence, List<YearMark> years, Figure? previous)
     {
         var chars = context.Text.Chars;
         var clauseStart = ClauseStart(chars, draft.Start, sentenceDraft.Start);
@@ -62,6 +62,12 @@ internal sealed class FigureReader(ReadingContext context)
 
         var subject = ReadSubject(chars, Math.Max(from, clauseStart), draft, sentenceDraft.End);
         var (measure, deed) = context.Lexicon.Measures.Of(subject);
+        if (measure.Length == 0 && previous is { Measure.Length: > 0 } && previous.Sentence == sentence && string.Equals(previous.Unit, draft.Unit, StringComparison.Ordinal)
+            && context.Lexicon.Measures.DeedOf(subject) is { } elliptic)
+        {
+            (measure, deed) = (previous.Measure, elliptic); // 收到申请58件，受理51件: of the same
+        }
+
         return new Figure
         {
             Span = context.Text.ToSource(draft.Start, draft.End),

@@ -1,5 +1,6 @@
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -13,6 +14,18 @@ internal readonly record struct FigureDraft(int Start, int End, int NumberStart,
 internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexicon)
 {
     private const int ShortQuotation = 9;
+
+    /// <summary>What is built in stages: 二期工程 is the second of them.</summary>
+    private static readonly string[] Projects = ["工程", "项目", "用地", "建设", "改造", "厂房", "园区"];
+
+    /// <summary>What comes round: 三轮承包 is the third; and what 三轮 names.</summary>
+    private static readonly string[] Rounds = ["土地承包", "土地延包", "承包", "延包", "车", "摩托", "电动车"];
+
+    /// <summary>Units of turns and stages, before which 二 is an ordinal.</summary>
+    private static readonly HashSet<string> Turns = new(["轮", "期", "次", "批次", "稿", "届", "讲", "课时"], StringComparer.Ordinal);
+
+    /// <summary>What may follow 在一处 where it means together.</summary>
+    private static readonly string[] Particles = ["的", "了", "来", "去", "时"];
 
     /// <summary>Division by it drops the zeros behind the point: 12.5万 is 125000 and not 125000.0.</summary>
     private const decimal OneWithoutScale = 1.0000000000000000000000000000m;
@@ -226,10 +239,20 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
                 return behind.StartsWith("之") || behind.StartsWith("别") || (numeral.IsChinese && numeral.Value is 10 or 100 or 10_000) ? null : unit;
             case "成":
                 return behind.Length > 0 && "立功果为员效绩长本就熟交都品份因片套批型语分年".Contains(behind[0], StringComparison.Ordinal) ? null : unit;
-            case "期" when numeral.IsChinese && NamesProject(behind):
+            case "期" when numeral.IsChinese && StartsWithAny(behind, Projects):
                 return null;
             case "起" when numeral is { IsChinese: true, Value: 1 }:
                 return CountsCases(behind) ? unit : null;
+            case "处" when numeral is { IsChinese: true, Value: 1 } && IsTogether(chars, at, behind):
+                return null;
+            case "轮" when numeral.IsChinese && StartsWithAny(behind, Rounds):
+                return null;
+        }
+
+        // 二 counts nothing before turns of what follows, for that is 两: 二轮承包, 二次供水 are the second.
+        if (chars[at] == '二' && numeral.End == at + 1 && Turns.Contains(unit) && !behind.IsEmpty && CharacterFolding.IsIdeograph(behind[0]))
+        {
+            return null;
         }
 
         if (!numeral.IsChinese || numeral.Value > 10)
@@ -246,19 +269,9 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
         return chars[at] == '一' && (behind.StartsWith("一") || (at > 1 && chars[at - 2] == '一')) ? null : unit;
     }
 
-    /// <summary>二期工程 is the second stage of one.</summary>
-    private static bool NamesProject(ReadOnlySpan<char> behind)
-    {
-        foreach (var noun in (ReadOnlySpan<string>)["工程", "项目", "用地", "建设", "改造", "厂房", "园区"])
-        {
-            if (behind.StartsWith(noun, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>拧在一处, 聚到一处。 mean together where the clause ends; 在一处工地 counts.</summary>
+    private static bool IsTogether(ReadOnlySpan<char> chars, int at, ReadOnlySpan<char> behind) =>
+        at > 0 && "在到往至成于集聚合".Contains(chars[at - 1], StringComparison.Ordinal) && (behind.IsEmpty || !CharacterFolding.IsIdeograph(behind[0]) || StartsWithAny(behind, Particles));
 
     /// <summary>一起 is a count of cases when a case follows in the clause, and an adverb otherwise.</summary>
     private static bool CountsCases(ReadOnlySpan<char> behind)

@@ -8,6 +8,10 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal static class IssuerWordReader
 {
     private const int LongestQuotation = 120;
+
+    /// <summary>How far back a town may stand whose word it is (own choice; longer than items are).</summary>
+    private const int FarthestPart = 1000;
+
     private const string NotInNames = "经由向在报和与对为是各本该我全县区市给请让受被据按照及或当立开过定将把以从到使会了的任名个位月日年中后前内外上下发善实强进动促导好做抓推聚";
 
     public static ImmutableArray<IssuerWord> Read(ReadingContext context)
@@ -29,6 +33,7 @@ internal static class IssuerWordReader
                 Kind = Enum.Parse<IssuerKind>(id[0], ignoreCase: true),
                 Word = context.Text.Slice(hit.Start, hit.End).ToString(),
                 IsFirstPerson = string.Equals(id[1], "yes", StringComparison.Ordinal),
+                IsOfPart = TellsOfPart(context, hit.Start),
                 IsQuoted = IsQuoted(context, hit.Start),
             });
         }
@@ -50,11 +55,38 @@ internal static class IssuerWordReader
         var before = text[hit.Start - 1];
         return text.Slice(hit.Start, hit.End) switch
         {
+            // No township has a 党组, whatever its name; 党委（党组） is a set phrase for all bodies.
+            ['镇' or '乡', '党', '组', ..] => false,
+            ['党', '组', ..] => before is '(' or '、' or '/' or '各' || (CharacterFolding.IsIdeograph(before) && !NotInNames.Contains(before, StringComparison.Ordinal)),
+            ['局', ..] => CharacterFolding.IsIdeograph(before) && !NotInNames.Contains(before, StringComparison.Ordinal),
             ['镇' or '乡', ..] or ['街', '道', ..] => CharacterFolding.IsIdeograph(before) && !NotInNames.Contains(before, StringComparison.Ordinal),
             ['副', ..] => before is '镇' or '乡' && hit.Start > 1 && CharacterFolding.IsIdeograph(text[hit.Start - 2]) && !NotInNames.Contains(text[hit.Start - 2], StringComparison.Ordinal),
             ['全', '局', ..] => before is '局',
             _ => false,
         };
+    }
+
+    /// <summary>Whether a town, township or street stands before an offset in its item or paragraph; 城乡 and 乡村 name none.</summary>
+    private static bool TellsOfPart(ReadingContext context, int at)
+    {
+        var start = Math.Max(at - FarthestPart, Math.Min(context.LineAt(at)?.Start ?? at, context.NodeIndex.At(at)?.Start ?? at));
+        var text = context.Text.Slice(start, at);
+        if (text.IndexOf("街道") >= 0 || text.IndexOf("镇街") >= 0)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var before = i > 0 ? text[i - 1] : '\n';
+            var behind = i + 1 < text.Length ? text[i + 1] : '\n';
+            if ((text[i] == '镇' && before is not ('城' or '村' or '集' or '全')) || (text[i] == '乡' && before is not ('城' or '家' or '返' or '下' or '全') && behind is not ('村' or '亲' or '土' or '愁' or '贤' or '音' or '风')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuoted(ReadingContext context, int at)

@@ -5,12 +5,16 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <param name="TextStart">Behind the mark.</param>
 /// <param name="LeadEnd">Behind its first sentence, the stop included.</param>
 /// <param name="End">Behind all of it.</param>
-/// <param name="Node">The item; null for a sentence.</param>
-internal readonly record struct ItemPart(int Start, int TextStart, int LeadEnd, int End, OutlineNode? Node);
+/// <param name="Node">The item; null for a sentence or a paragraph.</param>
+/// <param name="IsHeaded">Whether it is a paragraph whose first sentence heads it, and so an item though it has no mark.</param>
+internal readonly record struct ItemPart(int Start, int TextStart, int LeadEnd, int End, OutlineNode? Node, bool IsHeaded = false);
 
 /// <summary>Divides a content into what it lists.</summary>
 internal static class ItemReader
 {
+    /// <summary>The longest first sentence that heads its paragraph (own choice).</summary>
+    private const int LongestHeading = 24;
+
     private static readonly string[] Divisions =
         ["存在的问题", "存在问题", "主要问题", "存在的主要问题", "存在主要问题", "存在的不足", "存在不足", "主要不足", "存在的问题和不足", "存在的不足和问题", "存在的困难和问题", "问题和不足", "不足和问题", "存在的突出问题", "突出问题"];
 
@@ -42,7 +46,7 @@ internal static class ItemReader
             }
             else
             {
-                AddSentences(context, node, parts);
+                AddSentences(context, node, parts, mayBeHeaded: !content.SharesHeading);
             }
         }
 
@@ -68,7 +72,7 @@ internal static class ItemReader
         }
         else
         {
-            AddSentences(context, child, parts);
+            AddSentences(context, child, parts, mayBeHeaded: true);
         }
     }
 
@@ -98,14 +102,35 @@ internal static class ItemReader
         return new ItemPart(node.Start, node.MarkEnd, leadEnd, node.End, node);
     }
 
-    private static void AddSentences(ReadingContext context, OutlineNode node, List<ItemPart> parts)
+    /// <summary>
+    /// The sentences of an item without children; but where it has several paragraphs, one whose first sentence is as short as a heading (充实队伍。由…) is one
+    /// part.
+    /// </summary>
+    private static void AddSentences(ReadingContext context, OutlineNode node, List<ItemPart> parts, bool mayBeHeaded)
     {
-        foreach (var (_, draft) in context.SentencesIn(node.HeadingEnd, node.End))
+        var drafts = context.SentencesIn(node.HeadingEnd, node.End).Select(pair => pair.Draft).Where(draft => draft.End <= node.End).ToList();
+        mayBeHeaded &= drafts.Count > 0 && drafts[0].Paragraph != drafts[^1].Paragraph;
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (draft.End <= node.End && context.Text[draft.End - 1] != ':')
+            var begins = i == 0 || drafts[i - 1].Paragraph != drafts[i].Paragraph;
+            var last = i;
+            while (begins && last + 1 < drafts.Count && drafts[last + 1].Paragraph == drafts[i].Paragraph)
             {
-                parts.Add(new ItemPart(draft.Start, draft.Start, draft.End, draft.End, Node: null));
+                last++;
+            }
+
+            if (mayBeHeaded && last > i && IsHeading(context.Text.Slice(drafts[i].Start, drafts[i].End)))
+            {
+                parts.Add(new ItemPart(drafts[i].Start, drafts[i].Start, drafts[i].End, drafts[last].End, Node: null, IsHeaded: true));
+                i = last;
+            }
+            else if (context.Text[drafts[i].End - 1] != ':')
+            {
+                parts.Add(new ItemPart(drafts[i].Start, drafts[i].Start, drafts[i].End, drafts[i].End, Node: null));
             }
         }
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> sentence) =>
+        sentence.Length <= LongestHeading && sentence[^1] == '。' && sentence.IndexOfAny(",;:") < 0 && !sentence.ContainsAnyInRange('0', '9');
 }

@@ -39,10 +39,6 @@ internal static class MarkerReader
             && (chinese ? TryReadChinese(text, end, number, out marker) : TryReadArabic(text, end, number, out marker));
     }
 
-    /// <summary>一是, 二是 … with the number wanted; for series inside a paragraph.</summary>
-    public static bool IsOrdinal(ReadOnlySpan<char> text, int at, int number) =>
-        TryRead(text, at, out var marker) && marker.Scheme == NumberingScheme.Ordinal && marker.Number == number;
-
     private static bool TryReadBracketed(ReadOnlySpan<char> text, int end, int number, bool isChinese, out Marker marker)
     {
         marker = default;
@@ -95,7 +91,7 @@ internal static class MarkerReader
 
         switch (text[end])
         {
-            case '.' or '、' when end + 1 < text.Length && !char.IsAsciiDigit(text[end + 1]):
+            case '.' or '、' when end + 1 < text.Length && (!char.IsAsciiDigit(text[end + 1]) || BeginsYear(text[(end + 1)..])):
                 marker = new Marker(NumberingScheme.Arabic, number, SkipBlanks(text, end + 1));
                 return true;
             case ')':
@@ -105,6 +101,37 @@ internal static class MarkerReader
                 return false;
         }
     }
+
+    /// <summary>
+    /// 3.12个村…, where 2. went before: the mark of the next item and a count behind it, though the two look like one number. A day (3.15国际…) and a unit
+    /// that is told in fractions (3.2万人) are none.
+    /// </summary>
+    public static bool TryReadBeforeCount(ReadOnlySpan<char> text, int at, int expected, out Marker marker)
+    {
+        marker = default;
+        if (!TryReadNumber(text, at, out var number, out var isChinese, out var end) || isChinese || number != expected || end >= text.Length || text[end] is not ('.' or '、'))
+        {
+            return false;
+        }
+
+        var behind = end + 1;
+        while (behind < text.Length && char.IsAsciiDigit(text[behind]))
+        {
+            behind++;
+        }
+
+        if (behind == end + 1 || behind >= text.Length || !"个名件场家所次项条起份户位期支处宗月".Contains(text[behind], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        marker = new Marker(NumberingScheme.Arabic, number, end + 1);
+        return true;
+    }
+
+    /// <summary>2.2025年…: four digits and 年 are a year of their own and no part of the number before.</summary>
+    private static bool BeginsYear(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text[0] is '1' or '2' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && text[4] == '年';
 
     /// <summary>第一， and 第一、 are marks; 第一责任人 and 第一个 are not. 第一部分 and 第一章 head chapters.</summary>
     private static bool TryReadOrdinal(ReadOnlySpan<char> text, int at, out Marker marker)

@@ -25,20 +25,22 @@ internal sealed class OutlineReader
         var body = lines.FindAll(line => line.Role == LineRole.Body);
         for (var i = 0; i < body.Count; i++)
         {
-            reader.ReadLine(body[i], i + 1 < body.Count ? body[i + 1] : null);
+            reader.ReadLine(body[i], At(i + 1), At(i + 2));
         }
 
         return reader._nodes;
+
+        Line? At(int index) => index < body.Count ? body[index] : null;
     }
 
-    private void ReadLine(Line line, Line? next)
+    private void ReadLine(Line line, Line? next, Line? afterNext)
     {
         var start = line.Start;
-        if (MarkerReader.TryRead(_text.Chars[..line.End], start, out var marker))
+        if (TryReadMarker(line, next, out var marker))
         {
             Open(marker, start, line.End, isInline: false);
         }
-        else if (IsBareHeading(line, next))
+        else if (IsBareHeading(line, next, afterNext))
         {
             OpenBare(line);
         }
@@ -47,10 +49,31 @@ internal sealed class OutlineReader
         ReadInside(line, _open.Count > 0 && _open[^1].Start == start ? _open[^1].HeadingEnd : start);
     }
 
+    /// <summary>A mark; or 3.12个村…, where it goes on with the open series, or begins one that the next line goes on with.</summary>
+    private bool TryReadMarker(Line line, Line? next, out Marker marker)
+    {
+        var chars = _text.Chars[..line.End];
+        if (MarkerReader.TryRead(chars, line.Start, out marker))
+        {
+            return true;
+        }
+
+        var last = _open.FindLast(node => node.Scheme == NumberingScheme.Arabic);
+        if (last is not null)
+        {
+            return MarkerReader.TryReadBeforeCount(chars, line.Start, last.Number!.Value + 1, out marker);
+        }
+
+        return MarkerReader.TryReadBeforeCount(chars, line.Start, 1, out marker) && next is { } below
+            && (MarkerReader.TryReadBeforeCount(_text.Chars[..below.End], below.Start, 2, out _)
+                || (MarkerReader.TryRead(_text.Chars[..below.End], below.Start, out var second) && second is { Scheme: NumberingScheme.Arabic, Number: 2 }));
+    }
+
     /// <summary>Series in the middle of a line: 一是…；二是…. Chapters and sections stand on lines of their own, if need be by <see cref="WallReader"/>.</summary>
     private void ReadInside(Line line, int from)
     {
         var chars = _text.Chars[..line.End];
+        var begun = _open.Count(node => node.Scheme == NumberingScheme.Ordinal && node.Start == line.Start);
         for (var i = Math.Max(from, line.Start + 1); i < line.End; i++)
         {
             var before = chars[i - 1];
@@ -59,8 +82,9 @@ internal sealed class OutlineReader
                 continue;
             }
 
-            if (marker.Scheme == NumberingScheme.Ordinal && ContinuesSeries(marker, line, i))
+            if (marker.Scheme == NumberingScheme.Ordinal && (ContinuesSeries(marker, line, i) || (begun == 1 && before is '。' or ';' && MissesNumber(marker, line))))
             {
+                begun += marker.Number == 1 ? 1 : 0;
                 Close(i);
                 Open(marker, i, line.End, isInline: true);
                 Extend(line.End);
@@ -69,7 +93,7 @@ internal sealed class OutlineReader
         }
     }
 
-    /// <summary>一是 begins a series when 二是 follows in the paragraph; the others go on with the one before them.</summary>
+    /// <summary>一是 begins a series when 二是 (or 三是, where 二是 was left out) follows in the paragraph; the others go on with the one before them.</summary>
     private bool ContinuesSeries(Marker marker, Line line, int at)
     {
         if (marker.Number > 1)
@@ -80,7 +104,7 @@ internal sealed class OutlineReader
         // The search goes on where the last one ended: a text of nothing but 一是 is read once.
         for (_second = Math.Max(_second, marker.End); _second < line.End; _second++)
         {
-            if (_text[_second - 1] is '。' or ';' or ',' or '!' && MarkerReader.IsOrdinal(_text.Chars[..line.End], _second, 2))
+            if (_text[_second - 1] is '。' or ';' or ',' or '!' && MarkerReader.TryRead(_text.Chars[..line.End], _second, out var next) && next is { Scheme: NumberingScheme.Ordinal, Number: 2 or 3 })
             {
                 return true;
             }
@@ -88,6 +112,16 @@ internal sealed class OutlineReader
 
         return false;
     }
+
+    /// <summary>
+    /// 二是…；二是… or 二是…；四是…: the one series of the paragraph goes on with a number that is repeated or left out. Where a paragraph begins two series,
+    /// or the last number stands behind a comma only, one may stand inside the other, and nothing is wrong.
+    /// </summary>
+    private bool MissesNumber(Marker marker, Line line) =>
+        LastOrdinal(line) is { } last && marker.Number > 1 && (last.Start == line.Start || _text[last.Start - 1] != ',') && (marker.Number == last.Number || marker.Number == last.Number + 2);
+
+    /// <summary>The item 一是, 二是 … of a line that is open; null where there is none.</summary>
+    private OutlineNode? LastOrdinal(Line line) => _open.FindLast(node => node.Scheme == NumberingScheme.Ordinal && node.End >= line.Start);
 
     private void Open(Marker marker, int start, int lineEnd, bool isInline)
     {
@@ -109,10 +143,18 @@ internal sealed class OutlineReader
     private void OpenBare(Line line)
     {
         var heading = _text.Slice(line.Start, line.End);
-        var isChapter = !_nodes.Exists(node => node.Level == 1) || ContentReader.NamesContent(heading);
-        while (_open.Count > 0 && (isChapter || _open[^1].Scheme == NumberingScheme.None || _open[^1].Scheme == NumberingScheme.Ordinal))
+        if (SectionedChapter(heading) is { } chapter)
         {
-            _open.RemoveAt(_open.Count - 1);
+            var at = _open.IndexOf(chapter);
+            _open.RemoveRange(at + 1, _open.Count - at - 1);
+        }
+        else
+        {
+            var isChapter = !_nodes.Exists(node => node.Level == 1) || ContentReader.BeginsContent(heading);
+            while (_open.Count > 0 && (isChapter || _open[^1].Scheme == NumberingScheme.None || _open[^1].Scheme == NumberingScheme.Ordinal))
+            {
+                _open.RemoveAt(_open.Count - 1);
+            }
         }
 
         Add(new OutlineNode
@@ -123,6 +165,26 @@ internal sealed class OutlineReader
             HeadingEnd = line.End,
             Parent = _open.Count > 0 ? _open[^1] : null,
         });
+    }
+
+    /// <summary>
+    /// The chapter without a number that a heading without one is a section of: one directly above, without text of its own, or one that has sections already.
+    /// What begins a content is none, but first responsibility may stand first below the results.
+    /// </summary>
+    private OutlineNode? SectionedChapter(ReadOnlySpan<char> heading)
+    {
+        var chapter = _open.Find(node => node is { Level: 1, Scheme: NumberingScheme.None });
+        if (chapter is null || chapter.OwnEnd > chapter.HeadingEnd)
+        {
+            return null;
+        }
+
+        var isFirst = chapter.Children.Count == 0;
+        var above = _text.Slice(chapter.Start, chapter.HeadingEnd);
+        var belongs = ContentReader.NamesContent(heading, ContentKind.FirstResponsibility)
+            ? isFirst && ContentReader.NamesContent(above, ContentKind.Results)
+            : !ContentReader.BeginsContent(heading) && (isFirst ? ContentReader.NamesContent(above) : chapter.Children[0].Scheme == NumberingScheme.None);
+        return belongs ? chapter : null;
     }
 
     private void Add(OutlineNode node)
@@ -201,22 +263,40 @@ internal sealed class OutlineReader
         return stop <= LongestLeadSentence && stop + 1 < rest.Length && rest[stop] == '。' ? from + stop : from;
     }
 
-    /// <summary>A heading by its form alone: a short line without an end, above a longer paragraph.</summary>
-    private bool IsBareHeading(Line line, Line? next)
+    /// <summary>
+    /// A heading by its form alone: a short line without an end, above a longer paragraph; or above another such heading, where it names a content or goes on
+    /// with headings like it.
+    /// </summary>
+    private bool IsBareHeading(Line line, Line? next, Line? afterNext)
     {
-        if (next is null || line.Length is < 4 or > LongestBareHeading)
+        if (next is not { } below || !HasBareForm(line))
+        {
+            return false;
+        }
+
+        return HeadsText(line, below)
+            || (afterNext is { } text && HasBareForm(below) && HeadsText(below, text)
+                && (ContentReader.NamesContent(_text.Slice(line.Start, line.End)) || (_open.Count > 0 && _open[^1].Scheme == NumberingScheme.None)));
+    }
+
+    /// <summary>A short line without an end and without figures, but for the plan's year.</summary>
+    private bool HasBareForm(Line line)
+    {
+        if (line.Length is < 4 or > LongestBareHeading)
         {
             return false;
         }
 
         var text = _text.Slice(line.Start, line.End);
-        if (text[^1] is '。' or ';' or ':' or ',' or '、' or '”' or '!' or '?' || text.IndexOfAny("。;") >= 0 || text.ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
+        return text[^1] is not ('。' or ';' or ':' or ',' or '、' or '”' or '!' or '?') && text.IndexOfAny("。;") < 0
+            && (!text.ContainsAnyInRange('0', '9') || (text.StartsWith("20") && !text[4..].ContainsAnyInRange('0', '9') && ContentReader.NamesContent(text)));
+    }
 
-        var below = _text.Slice(next.Value.Start, next.Value.End);
-        return below.Length > line.Length * 2 && below.IndexOf('。') >= 0 || MarkerReader.TryRead(below, 0, out _) && ContentReader.NamesContent(text);
+    private bool HeadsText(Line line, Line below)
+    {
+        var text = _text.Slice(below.Start, below.End);
+        var isContent = ContentReader.NamesContent(_text.Slice(line.Start, line.End));
+        return (text.Length > line.Length * (isContent ? 1 : 2) && text.IndexOf('。') >= 0) || (isContent && MarkerReader.TryRead(text, 0, out _));
     }
 
     /// <summary>The text up to an offset belongs to everything that is open.</summary>

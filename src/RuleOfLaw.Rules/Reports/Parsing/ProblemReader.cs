@@ -14,7 +14,7 @@ internal static class ProblemReader
         ItemPart? sentence = null; // the last problem, where it is a sentence
         foreach (var part in ItemReader.Read(context, contents, ContentKind.Shortfalls))
         {
-            if (part.Node is null && !context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End))
+            if (part is { Node: null, IsHeaded: false } && !context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End))
             {
                 // The sentence that leads in, or one that follows up; the cause it may tell is the problem's.
                 if (sentence is { } told && !FindCause(context, part.Start, part.End).IsEmpty)

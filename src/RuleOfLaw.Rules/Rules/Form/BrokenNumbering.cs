@@ -38,7 +38,14 @@ public sealed class BrokenNumbering : ReportRule
         {
             var key = ((object?)item.Item ?? items, item.Scheme);
             var before = latest.GetValueOrDefault(key);
-            if (!item.IsInline)
+            if (item.IsInline)
+            {
+                if (before is not null && item.Number > 1 && !GoesOn(item, before))
+                {
+                    yield return new Break(item, before, (before.Number ?? 0) + 1);
+                }
+            }
+            else
             {
                 if (!GoesOn(item, before ?? series.GetValueOrDefault(item.Scheme)) && !GoesOn(item, lines.GetValueOrDefault(key)) && !Begins(item, before))
                 {

@@ -32,6 +32,11 @@ public sealed class WrongIssuerWording : ReportRule
             return false;
         }
 
+        if (issuer > IssuerKind.Street && word is { Kind: <= IssuerKind.Street, IsOfPart: false } && word.Word.StartsWith('全'))
+        {
+            return true; // 全镇 where no town was told of
+        }
+
         return issuer switch
         {
             <= IssuerKind.Street => word.Kind is <= IssuerKind.Street or IssuerKind.Department,

@@ -15,6 +15,10 @@ public sealed class CampaignReaderTests
     [InlineData("在“12·4”宪法宣传周开展宣传。", "constitution-week", false)]
     [InlineData("在“11·9”国际禁毒日开展宣传。", "drug-day", false)]
     [InlineData("在“4·15”国土防卫日开展宣传。", "security-day", false)]
+    [InlineData("在“12·2”全国交通安全宣传日开展宣传。", "traffic-day", false)]
+    [InlineData("在12月9日国际反腐败宣传日开展宣传。", "corruption-day", false)]
+    [InlineData("在交通安全宣传日开展宣传。", "traffic-day", true)]
+    [InlineData("在“5·15”全国打击和防范经济犯罪宣传日开展宣传。", "economic-crime-day", true)]
     public void A_publicity_day_is_known_and_its_name_judged_by_its_date(string sentence, string id, bool isRight)
     {
         var campaign = Assert.Single(ParsingTest.Results(sentence).Campaigns);

@@ -21,6 +21,8 @@ public sealed class FigureReaderTests
     [InlineData("化解率达百分之九十八点六。", 98.6, "%", FigureBound.Exact)]
     [InlineData("半数以上的村建成。", 50, "%", FigureBound.Over)]
     [InlineData("每户少跑5趟。", 5, "趟", FigureBound.Exact)]
+    [InlineData("在一处工地查出隐患。", 1, "处", FigureBound.Exact)]
+    [InlineData("对协管员集中训练两轮。", 2, "轮", FigureBound.Exact)]
     public void An_amount_is_read_in_every_form(string sentence, double value, string unit, FigureBound bound)
     {
         var figure = Assert.Single(ParsingTest.Results(sentence).Figures);
@@ -47,6 +49,8 @@ public sealed class FigureReaderTests
     [InlineData("落实《八五普法规划（2021—2025年）》。")]
     [InlineData("关爱退伍人员，建设园区二期工程。")]
     [InlineData("跨前一步，一起努力，心往一处想。")]
+    [InlineData("征地和邻里积怨混在一处，力量要拧到一处。")]
+    [InlineData("稳妥做好二轮延包和三轮承包衔接，整治三轮车和二次供水。")]
     public void Numbers_that_count_nothing_are_no_figures(string sentence) => Assert.Empty(ParsingTest.Results(sentence).Figures);
 
     [Theory]
@@ -64,6 +68,13 @@ public sealed class FigureReaderTests
     [InlineData("各村调解纠纷40件。", FigureScope.Year)]
     [InlineData("累计调解纠纷40件。", FigureScope.Cumulative)]
     public void A_figure_has_its_scope(string sentence, FigureScope scope) => Assert.Equal(scope, Assert.Single(ParsingTest.Results(sentence).Figures).Scope);
+
+    [Fact]
+    public void A_verb_alone_counts_what_went_before()
+    {
+        var figures = ParsingTest.Results("收到行政裁决申请46件，受理41件，其中撤回3件。").Figures;
+        Assert.Equal([("行政裁决", "receive"), ("行政裁决", "accept")], figures.Take(2).Select(figure => (figure.Measure, figure.Deed)));
+    }
 
     [Fact]
     public void A_comparison_is_none_of_this_years_figures()

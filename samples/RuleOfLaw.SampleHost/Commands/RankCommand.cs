@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Text;
+using RuleOfLaw.Rules;
+using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
+using RuleOfLaw.SampleHost.Rendering;
+
+namespace RuleOfLaw.SampleHost.Commands;
+
+/// <summary><c>ruleoflaw rank PATH…</c>: a table of reports, best first, one for each rubric they were scored by.</summary>
+internal static class RankCommand
+{
+    public static Command Create(HostConsole console)
+    {
+        var paths = CommonOptions.Paths();
+        var format = CommonOptions.Choice("--format", "输出格式 / output format", "text", "text", "json");
+        var language = CommonOptions.Language();
+        var profile = CommonOptions.Profile();
+        var rubric = CommonOptions.Rubric();
+        var output = CommonOptions.Output();
+        var command = new Command("rank", "多份报告按得分排成一张表 / a table of reports by score") { paths, format, language, profile, rubric, output };
+        command.SetAction(parsed => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
+        {
+            var assessments = new List<Assessment>();
+            var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) => assessments.Add(assessor.Assess(text, context)));
+            var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
+            var lang = CommonOptions.ToLanguage(parsed.GetValue(language));
+            problems.AddRange(ReportLoader.WriteTo(console, parsed.GetValue(output), isJson, stream => Write(stream, Ranking.Of(assessments), isJson, lang), () => new RankingView(console.Writer, lang).Show(Ranking.Of(assessments))));
+            return ReportLoader.Tell(console, problems);
+        }));
+        return command;
+    }
+
+    private static void Write(Stream stream, IEnumerable<Ranking> rankings, bool isJson, Language language)
+    {
+        if (isJson)
+        {
+            RankingJson.Write(stream, rankings, language);
+            stream.Write("\n"u8);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        new RankingView(writer, language).Show(rankings);
+    }
+}
