@@ -11,7 +11,7 @@ public sealed class ReportReaders
     private ReportReaders(ImmutableArray<IReportReader> readers) => _readers = readers;
 
     /// <summary>The readers of the library.</summary>
-    public static ReportReaders Default { get; } = new([new PlainTextReader()]);
+    public static ReportReaders Default { get; } = new([new WordReader(), new PlainTextReader()]);
 
     /// <summary>The extensions of all readers, by which a folder's reports are found.</summary>
     public IEnumerable<string> Extensions => _readers.SelectMany(reader => reader.Extensions).Distinct(StringComparer.Ordinal);
