@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Documents.Reading.Html;
+using RuleOfLaw.Rules.Documents.Reading.Pdf;
 using RuleOfLaw.Rules.Documents.Reading.Unsupported;
 using RuleOfLaw.Rules.Text;
 
@@ -13,7 +14,7 @@ public sealed class ReportReaders
     private ReportReaders(ImmutableArray<IReportReader> readers) => _readers = readers;
 
     /// <summary>The readers of the library.</summary>
-    public static ReportReaders Default { get; } = new([new HtmlReader(), new UnsupportedReader(), new PlainTextReader()]);
+    public static ReportReaders Default { get; } = new([new PdfReader(), new HtmlReader(), new UnsupportedReader(), new PlainTextReader()]);
 
     /// <summary>The extensions of all readers, by which a folder's reports are found.</summary>
     public IEnumerable<string> Extensions => _readers.SelectMany(reader => reader.Extensions).Distinct(StringComparer.Ordinal);
