@@ -9,8 +9,12 @@ internal sealed class PdfParagraphs
     /// <summary>How far a line is moved in that begins a paragraph, in sizes (own choice: two characters are the custom).</summary>
     private const double Indent = 1.2;
 
-    /// <summary>How much shorter a line is that ends a paragraph, in sizes (own choice: marks that may not begin a line make it shorter by two).</summary>
+    /// <summary>
+    /// How much shorter a line is that ends a paragraph, in sizes; and how much where the text has indents, the next line none, and this one no mark at its
+    /// end (own choices: marks that may not begin a line make one shorter by two, several in a row by more).
+    /// </summary>
     private const double Short = 2.6;
+    private const double VeryShort = 6;
 
     /// <summary>The difference of sizes between a heading and its text, and the gap that parts paragraphs, in usual gaps (own choices).</summary>
     private const double OtherSize = 0.12;
@@ -88,9 +92,13 @@ internal sealed class PdfParagraphs
             return false;
         }
 
-        return IsIndented(line)
-            || before.Line.Right < before.Right - (Short * before.Line.Size)
-            || (!_hasIndents && HasNumber(line.Line.Text));
+        if (IsIndented(line) || (!_hasIndents && HasNumber(line.Line.Text)))
+        {
+            return true;
+        }
+
+        var mayGoOn = _hasIndents && !HasNumber(line.Line.Text) && before.Line.Text[^1] is not ('。' or '：' or '；');
+        return before.Line.Right < before.Right - ((mayGoOn ? VeryShort : Short) * before.Line.Size);
     }
 
     private static bool IsIndented((PdfLine Line, double Left, double Right) line) => line.Line.Left - line.Left > Indent * line.Line.Size;

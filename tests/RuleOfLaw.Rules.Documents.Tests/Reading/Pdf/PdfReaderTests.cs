@@ -49,6 +49,19 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Marks_that_may_not_begin_a_line_do_not_end_a_paragraph()
+    {
+        var text = Lines(
+            (102, 700, "一、主要举措和成效"),
+            (102, 680, "年初印发任务分解表，把任务分到各站所并考核"),
+            (78, 660, "到人。"),
+            (102, 640, "为二十家加工企业讲解《安全生产"),
+            (78, 620, "法》，督促整改隐患。"),
+            (102, 600, "另起一段。"));
+        Assert.Equal("一、主要举措和成效\n年初印发任务分解表，把任务分到各站所并考核到人。\n为二十家加工企业讲解《安全生产法》，督促整改隐患。\n另起一段。", text.ToString());
+    }
+
+    [Fact]
     public void Blanks_and_tabs_stand_where_the_characters_are_apart()
     {
         Assert.Equal("项目\t件数\n调解\t146", Lines((78, 700, "项目"), (200, 700, "件数"), (78, 680, "调解"), (200, 680, "146")).ToString());
