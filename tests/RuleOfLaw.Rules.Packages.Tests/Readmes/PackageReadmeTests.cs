@@ -62,6 +62,13 @@ public sealed partial class PackageReadmeTests
         Assert.Contains(RulesReadme.AddRule().Rules.Descriptors, descriptor => descriptor.Id is "ACME2001");
         Assert.NotNull(RulesReadme.Options());
         TestingReadme.Verify();
+
+        using var page = new MemoryStream();
+        DocumentsReadme.Write([DocumentsReadme.Read(assessor, path)], page);
+        Assert.Contains("石泓乡", System.Text.Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
+        DocumentsReadme.Batch(assessor, [path]);
+        using var word = new MemoryStream();
+        Assert.Throws<ArgumentException>(() => DocumentsReadme.Annotate(path, DocumentsReadme.Read(assessor, path), word)); // a text bears no comments
     }
 
     [Fact]
