@@ -20,9 +20,11 @@ internal static class AssessCommand
         var profile = CommonOptions.Profile();
         var rubric = CommonOptions.Rubric();
         var output = CommonOptions.Output();
-        var command = new Command("assess", "检查并评分 / check and score reports") { paths, format, ledger, language, failOn, profile, rubric, output };
+        var timing = new Option<bool>("--timing") { Description = "在标准错误输出最慢的规则和各阶段用时 / tell the slowest rules and the stages on standard error" };
+        var command = new Command("assess", "检查并评分 / check and score reports") { paths, format, ledger, language, failOn, profile, rubric, output, timing };
         command.SetAction(parsed => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
         {
+            using var times = Timing.Start(parsed.GetValue(timing));
             var assessments = new List<Assessment>();
             var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) => assessments.Add(assessor.Assess(text, context)));
             var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
@@ -33,6 +35,7 @@ internal static class AssessCommand
                 isJson,
                 stream => Write(stream, assessments, isJson, parsed.GetValue(ledger), lang),
                 () => new AssessmentView(console.Output, lang, parsed.GetValue(ledger)).Show(assessments)));
+            times?.Write(console.Error);
             return ToExitCode(ReportLoader.Tell(console, problems), assessments, ToThreshold(parsed.GetValue(failOn)));
         }));
         return command;
