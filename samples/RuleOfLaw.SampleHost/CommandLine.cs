@@ -6,6 +6,9 @@ namespace RuleOfLaw.SampleHost;
 /// <summary>The command <c>ruleoflaw</c>.</summary>
 internal static class CommandLine
 {
+    /// <summary>What is done when Ctrl+C comes is still written; a large workbook takes its time.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMinutes(2);
+
     public static int Run(string[] args, HostConsole console)
     {
         var root = new RootCommand("法治政府建设年度报告的检查与评分 / checks and scores annual reports on building a rule-of-law government")
@@ -23,7 +26,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = console.Writer, Error = console.Error });
+            return parsed.Invoke(new InvocationConfiguration { Output = console.Writer, Error = console.Error, ProcessTerminationTimeout = TimeToEnd });
         }
 
         foreach (var error in parsed.Errors)

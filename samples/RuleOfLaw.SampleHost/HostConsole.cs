@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace RuleOfLaw.SampleHost;
 
 /// <summary>Where a command writes: rendered text and raw bytes to standard output, complaints to standard error.</summary>
-internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWriter error)
+internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWriter error, IAnsiConsole? errorTerminal = null)
 {
     /// <summary>Columns where the output is no terminal and so has no width of its own.</summary>
     public const int DefaultWidth = 100;
@@ -18,6 +18,9 @@ internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWri
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Standard error where it is a terminal, on which progress can be drawn; null elsewhere.</summary>
+    public IAnsiConsole? ErrorTerminal { get; } = errorTerminal;
+
     public static HostConsole ForTerminal()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -27,7 +30,8 @@ internal sealed class HostConsole(IAnsiConsole output, Stream rawOutput, TextWri
             output.Profile.Width = DefaultWidth;
         }
 
-        return new HostConsole(output, Console.OpenStandardOutput(), Console.Error);
+        var errorTerminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new HostConsole(output, Console.OpenStandardOutput(), Console.Error, errorTerminal);
     }
 
     /// <summary>A console that writes plain text without colours: for a file, or for a test.</summary>

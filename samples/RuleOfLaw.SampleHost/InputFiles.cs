@@ -1,15 +1,20 @@
+using RuleOfLaw.Rules.Documents.Reading;
+
 namespace RuleOfLaw.SampleHost;
 
-/// <summary>Finds the report files that paths name: files as they are, and the text files of folders.</summary>
+/// <summary>Finds the report files that paths name: files as they are, and those of folders that a reader knows by their extension.</summary>
 internal static class InputFiles
 {
     /// <summary>What the name of a corrected text ends in, before its extension.</summary>
     public const string FixedEnd = ".fixed";
 
-    private static readonly string[] Extensions = [".txt", ".md"];
+    /// <summary>What the name of an annotated document ends in, before its extension.</summary>
+    public const string AnnotatedEnd = ".annotated";
+
+    private static readonly HashSet<string> Extensions = new(ReportReaders.Default.Extensions, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files by path, none twice, so that the order in which they are named makes no difference; and what is wrong with a path.</summary>
-    public static (List<string> Files, List<string> Problems) Find(IEnumerable<string> paths)
+    public static (List<string> Files, List<string> Problems) Find(IEnumerable<string> paths, bool recursive = false)
     {
         var files = new List<string>();
         var problems = new List<string>();
@@ -30,11 +35,11 @@ internal static class InputFiles
 
             try
             {
-                var found = Directory.EnumerateFiles(path).Where(IsReport).ToList();
+                var found = Directory.EnumerateFiles(path, "*", Enumeration(recursive)).Where(IsReport).ToList();
                 found.ForEach(Add);
                 if (found.Count == 0)
                 {
-                    problems.Add($"{path}: 文件夹里没有报告（.txt、.md） / the folder holds no reports (.txt, .md)");
+                    problems.Add(NoReports(path, recursive));
                 }
             }
             catch (Exception e) when (e is UnauthorizedAccessException or IOException)
@@ -55,7 +60,27 @@ internal static class InputFiles
         }
     }
 
-    /// <summary>What <c>fix</c> wrote is the same report once more.</summary>
-    private static bool IsReport(string file) =>
-        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileNameWithoutExtension(file).EndsWith(FixedEnd, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Links are not followed: they may lead round in circles.</summary>
+    private static EnumerationOptions Enumeration(bool recursive) => new()
+    {
+        RecurseSubdirectories = recursive,
+        AttributesToSkip = recursive ? FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System : FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = recursive,
+    };
+
+    /// <summary>What <c>fix</c> and <c>assess --format docx</c> wrote is the same report once more; what begins with ~$ is the lock of an open document.</summary>
+    private static bool IsReport(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return Extensions.Contains(Path.GetExtension(file))
+            && !name.StartsWith("~$", StringComparison.Ordinal)
+            && !name.EndsWith(FixedEnd, StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith(AnnotatedEnd, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string NoReports(string path, bool recursive)
+    {
+        var (known, hint, englishHint) = (string.Join(' ', Extensions), recursive ? string.Empty : "，子文件夹用 --recursive", recursive ? string.Empty : "; subfolders with --recursive");
+        return $"{path}: 文件夹里没有报告（{known}）{hint} / the folder holds no reports ({known}){englishHint}";
+    }
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
-using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Diagnostics;
-using RuleOfLaw.Rules.Output;
+using RuleOfLaw.SampleHost.Batch;
 using RuleOfLaw.SampleHost.Rendering;
 
 namespace RuleOfLaw.SampleHost.Commands;
@@ -13,7 +11,9 @@ internal static class AssessCommand
     public static Command Create(HostConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = CommonOptions.Choice("--format", "输出格式 / output format", "text", "text", "json");
+        var recursive = CommonOptions.Recursive();
+        var jobs = CommonOptions.Jobs();
+        var format = CommonOptions.Choice("--format", "输出格式 / output format", OutputFormats.Text, OutputFormats.Names);
         var ledger = new Option<bool>("--ledger") { Description = "逐项列出得分和扣分 / list every line that moved the score" };
         var language = CommonOptions.Language();
         var failOn = CommonOptions.Choice("--fail-on", "有此级别及以上的问题时退出码为 1 / exit code 1 for findings at or above", "never", "error", "warning", "info", "never");
@@ -21,41 +21,59 @@ internal static class AssessCommand
         var rubric = CommonOptions.Rubric();
         var output = CommonOptions.Output();
         var timing = new Option<bool>("--timing") { Description = "在标准错误输出最慢的规则和各阶段用时 / tell the slowest rules and the stages on standard error" };
-        var command = new Command("assess", "检查并评分 / check and score reports") { paths, format, ledger, language, failOn, profile, rubric, output, timing };
-        command.SetAction(parsed => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
-        {
-            using var times = Timing.Start(parsed.GetValue(timing));
-            var assessments = new List<Assessment>();
-            var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) => assessments.Add(assessor.Assess(text, context)));
-            var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
-            var lang = CommonOptions.ToLanguage(parsed.GetValue(language));
-            problems.AddRange(ReportLoader.WriteTo(
-                console,
-                parsed.GetValue(output),
-                isJson,
-                stream => Write(stream, assessments, isJson, parsed.GetValue(ledger), lang),
-                () => new AssessmentView(console.Output, lang, parsed.GetValue(ledger)).Show(assessments)));
-            times?.Write(console.Error);
-            return ToExitCode(ReportLoader.Tell(console, problems), assessments, ToThreshold(parsed.GetValue(failOn)));
-        }));
+        var command = new Command("assess", "检查并评分 / check and score reports") { paths, recursive, jobs, format, ledger, language, failOn, profile, rubric, output, timing };
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
+            {
+                using var times = Timing.Start(parsed.GetValue(timing));
+                var (files, problems) = InputFiles.Find(parsed.GetValue(paths)!, parsed.GetValue(recursive));
+                var run = new BatchRun(assessor, files, parsed.GetValue(jobs), cancellationToken);
+                problems.AddRange(Write(console, run, parsed.GetValue(format)!, parsed.GetValue(output), CommonOptions.ToLanguage(parsed.GetValue(language)), parsed.GetValue(ledger)));
+                times?.Write(console.Error);
+                var exitCode = ReportLoader.Tell(console, [.. problems, .. run.Problems]);
+                return exitCode == ExitCode.Done && ToThreshold(parsed.GetValue(failOn)) is { } threshold && run.Highest >= threshold ? ExitCode.Findings : exitCode;
+            }),
+            CancellationToken.None));
         return command;
     }
 
-    private static void Write(Stream stream, List<Assessment> assessments, bool isJson, bool withLedger, Language language)
+    /// <summary>Writes the results; returns what went wrong in writing.</summary>
+    private static List<string> Write(HostConsole console, BatchRun run, string format, string? output, Language language, bool withLedger)
     {
-        if (isJson)
+        switch (format)
         {
-            AssessmentJson.Write(stream, assessments, language);
-            stream.Write("\n"u8);
-            return;
+            case OutputFormats.Annotated:
+                return Annotate(console, run, new Annotator(output, language), output);
+            case OutputFormats.Workbook when output is null:
+                return ["--format xlsx: 请用 --output 写明文件名 / name the file with --output"];
+            case OutputFormats.Text when output is null:
+                new AssessmentView(console.Output, language, withLedger).Show(run.Assessments(static () => { }));
+                return [];
+            default:
+                return ReportLoader.WriteTo(console, output, stream => BatchProgress.Run(console, run.Total, tick => OutputFormats.Write(format, stream, run.Results(tick), language, withLedger)));
         }
-
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        new AssessmentView(HostConsole.ForWriter(writer), language, withLedger).Show(assessments);
     }
 
-    private static int ToExitCode(int exitCode, List<Assessment> assessments, Severity? failOn) =>
-        exitCode == ExitCode.Done && failOn is { } threshold && assessments.Exists(assessment => assessment.HighestSeverity >= threshold) ? ExitCode.Findings : exitCode;
+    private static List<string> Annotate(HostConsole console, BatchRun run, Annotator annotator, string? folder)
+    {
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            return [$"{folder}: 没有这个文件夹，批注文档一份报告一个文件 / no such folder; annotated documents are one file a report"];
+        }
+
+        var problems = new List<string>();
+        BatchProgress.Run(console, run.Total, tick =>
+        {
+            foreach (var result in run.Results(tick))
+            {
+                if (annotator.Write(result) is { } problem)
+                {
+                    problems.Add(problem);
+                }
+            }
+        });
+        return problems;
+    }
 
     private static Severity? ToThreshold(string? failOn) => failOn switch
     {

@@ -31,6 +31,21 @@ internal static class CommonOptions
     public static Language ToLanguage(string? value) =>
         string.Equals(value, "en", StringComparison.Ordinal) ? Rules.Diagnostics.Language.English : Rules.Diagnostics.Language.Chinese;
 
+    public static Option<bool> Recursive() => new("--recursive", "-r") { Description = "包括子文件夹 / subfolders, too" };
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j") { Description = "同时处理几份，默认为处理器数 / how many at a time", DefaultValueFactory = _ => Environment.ProcessorCount };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var jobs) || jobs < 1))
+            {
+                result.AddError("--jobs: 应为 1 以上的整数 / must be a whole number from 1");
+            }
+        });
+        return option;
+    }
+
     public static Option<string?> Rubric() => new("--rubric") { Description = "评分标准文件，先于内置标准 / a rubric file, which goes before the built-in ones" };
 
     public static Option<string?> Output() => new("--output", "-o") { Description = "写入文件而不是屏幕 / write to a file" };

@@ -23,13 +23,19 @@ internal static class FixCommand
         command.SetAction(parsed =>
         {
             var assessor = CommonOptions.CreateAssessor(parsed.GetValue(profile));
-            var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) => Fix(
-                console,
-                text,
-                ReportFixer.Fix(assessor, text, parsed.GetValue(isUnsafe), context),
-                target: parsed.GetValue(dryRun) ? null : parsed.GetValue(inPlace) ? text.Path! : CorrectedPath(text.Path!),
-                CommonOptions.ToLanguage(parsed.GetValue(language))));
-            return ReportLoader.Tell(console, problems);
+            var refused = new List<string>();
+            var problems = ReportLoader.ForEach(parsed.GetValue(paths)!, (text, context) =>
+            {
+                if (!text.Origins.IsEmpty)
+                {
+                    refused.Add($"{text.Path}: 只能修正纯文本；Word 文档请用 assess --format docx 加批注 / only plain text is fixed; for Word documents see assess --format docx");
+                    return;
+                }
+
+                var target = parsed.GetValue(dryRun) ? null : parsed.GetValue(inPlace) ? text.Path! : CorrectedPath(text.Path!);
+                Fix(console, text, ReportFixer.Fix(assessor, text, parsed.GetValue(isUnsafe), context), target, CommonOptions.ToLanguage(parsed.GetValue(language)));
+            });
+            return ReportLoader.Tell(console, [.. problems, .. refused]);
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Configuration;
+using RuleOfLaw.Rules.Documents.Reading;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.SampleHost.Commands;
@@ -15,7 +16,7 @@ internal static class ReportLoader
         {
             try
             {
-                action(SourceText.Load(file), AssessmentContext.Load(file));
+                action(ReportReaders.Default.Load(file), AssessmentContext.Load(file));
             }
             catch (UnreadableTextException e)
             {
@@ -41,8 +42,8 @@ internal static class ReportLoader
         return problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    /// <summary>Writes to a file, or to the screen: raw bytes, or text as the screen shows it; returns what went wrong.</summary>
-    public static List<string> WriteTo(HostConsole console, string? output, bool isRaw, Action<Stream> write, Action show)
+    /// <summary>Writes to a file, or to standard output as it is; returns what went wrong.</summary>
+    public static List<string> WriteTo(HostConsole console, string? output, Action<Stream> write)
     {
         try
         {
@@ -50,21 +51,17 @@ internal static class ReportLoader
             {
                 Write(output, write);
             }
-            else if (isRaw)
+            else
             {
                 write(console.RawOutput);
                 console.RawOutput.Flush();
-            }
-            else
-            {
-                show();
             }
 
             return [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [$"{output}: 无法写入，请检查路径和权限 / cannot be written; check the path and its permissions"];
+            return [$"{output ?? "stdout"}: 无法写入，请检查路径和权限 / cannot be written; check the path and its permissions"];
         }
     }
 

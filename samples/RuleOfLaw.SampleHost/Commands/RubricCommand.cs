@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Scoring;
 
 namespace RuleOfLaw.SampleHost.Commands;
@@ -23,7 +24,7 @@ internal static class RubricCommand
         {
             foreach (var rubric in BuiltInRubrics.All)
             {
-                var kinds = string.Join(Rendering.Labels.Comma.In(language), rubric.IssuerKinds.Select(kind => Rendering.Labels.Of(kind).In(language)));
+                var kinds = string.Join(Rendering.Labels.Comma.In(language), rubric.IssuerKinds.Select(kind => DisplayNames.Of(kind).In(language)));
                 console.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rubric.Id,-12}{rubric.Version,-8}{rubric.Title.In(language)}  ({kinds})"));
             }
 

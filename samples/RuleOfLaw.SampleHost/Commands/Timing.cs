@@ -5,12 +5,16 @@ using RuleOfLaw.SampleHost.Rendering;
 
 namespace RuleOfLaw.SampleHost.Commands;
 
-/// <summary><c>--timing</c>: listens to the library's meters as any application can, and shows where the time went.</summary>
+/// <summary>
+/// <c>--timing</c>: listens to the library's meters as any application can, and shows where the time went. Several reports are assessed at the same
+/// time, so totals are those of all workers, not of the clock on the wall.
+/// </summary>
 internal sealed class Timing : IDisposable
 {
     private const int SlowestRules = 10;
 
     private readonly MeterListener _listener = new();
+    private readonly Lock _adding = new();
     private readonly Dictionary<string, (int Count, double Seconds)> _stages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Count, double Seconds)> _rules = new(StringComparer.Ordinal);
 
@@ -54,9 +58,12 @@ internal sealed class Timing : IDisposable
 
     private static string Milliseconds(double seconds) => (seconds * 1000).ToString("0.000", CultureInfo.InvariantCulture);
 
-    private static void Add(Dictionary<string, (int Count, double Seconds)> to, string name, double seconds)
+    private void Add(Dictionary<string, (int Count, double Seconds)> to, string name, double seconds)
     {
-        var (count, sum) = to.GetValueOrDefault(name);
-        to[name] = (count + 1, sum + seconds);
+        lock (_adding)
+        {
+            var (count, sum) = to.GetValueOrDefault(name);
+            to[name] = (count + 1, sum + seconds);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RuleOfLaw.Rules;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
 using Spectre.Console;
@@ -13,7 +14,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
     private const int Indent = 6;
     private const int MostEdits = 3;
 
-    public void Show(IReadOnlyList<Assessment> assessments)
+    public void Show(IEnumerable<Assessment> assessments)
     {
         foreach (var assessment in assessments)
         {
@@ -26,7 +27,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
         var header = assessment.Report.Header;
         console.Write(new Rule($"[bold]{(assessment.Report.Text.Path ?? string.Empty).EscapeMarkup()}[/]") { Justification = Justify.Left });
         console.MarkupLine($"[bold]{(header.Title ?? Labels.NoTitle.In(language)).EscapeMarkup()}[/]");
-        var issuer = header.Issuer is null ? Labels.Unknown.In(language) : $"{header.Issuer}{Labels.InBrackets(Labels.Of(header.IssuerKind), language)}";
+        var issuer = header.Issuer is null ? Labels.Unknown.In(language) : $"{header.Issuer}{Labels.InBrackets(DisplayNames.Of(header.IssuerKind), language)}";
         Line($"{Labels.Issuer.In(language)}  {issuer}    {Labels.Year.In(language)}  {header.Year?.ToString(CultureInfo.InvariantCulture) ?? Labels.Unknown.In(language)}");
         console.WriteLine();
         var score = new ScoreView(console, language);
@@ -53,7 +54,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
 
         var counts = Enum.GetValues<Severity>().OrderDescending().Where(severity => severity != Severity.None)
             .Select(severity => (severity, count: assessment.Findings.Count(finding => finding.Severity == severity))).Where(pair => pair.count > 0)
-            .Select(pair => $"{Labels.Of(pair.severity).In(language)} {pair.count.ToString(CultureInfo.InvariantCulture)}");
+            .Select(pair => $"{DisplayNames.Of(pair.severity).In(language)} {pair.count.ToString(CultureInfo.InvariantCulture)}");
         Line($"{Labels.Findings.In(language)}  {string.Join(Labels.Comma.In(language), counts)}");
         LocalizedText? section = null;
         foreach (var finding in assessment.Findings.OrderBy(finding => SectionOf(assessment.Report, finding).Order))
@@ -75,7 +76,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
         var position = report.Text.GetLinePosition(Math.Min(finding.Span.Start, report.Text.Length));
         var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
         var review = finding.NeedsReview ? $" [blue]{Labels.NeedsReview.In(language)}[/]" : string.Empty;
-        console.MarkupLine($"  [{ColourOf(finding.Severity)}]{Labels.Of(finding.Severity).In(language)}[/] [bold]{finding.RuleId}[/] {place}{review}");
+        console.MarkupLine($"  [{ColourOf(finding.Severity)}]{DisplayNames.Of(finding.Severity).In(language)}[/] [bold]{finding.RuleId}[/] {place}{review}");
         Indented(finding.GetMessage(language));
         if (!finding.Span.IsEmpty)
         {
@@ -116,7 +117,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
         console.MarkupLine($"[bold underline]{Labels.Suppressed.In(language)}  {assessment.Suppressed.Length.ToString(CultureInfo.InvariantCulture)}[/]");
         foreach (var (finding, suppression) in assessment.Suppressed)
         {
-            ShowDecided(assessment.Report, finding, Labels.Of(suppression.Kind), suppression.Justification, suppression.Author, suppression.Date);
+            ShowDecided(assessment.Report, finding, DisplayNames.Of(suppression.Kind), suppression.Justification, suppression.Author, suppression.Date);
         }
     }
 
@@ -132,7 +133,7 @@ internal sealed class AssessmentView(IAnsiConsole console, Language language, bo
         console.MarkupLine($"[bold underline]{ScoreLabels.Reviewed.In(language)}  {assessment.Reviewed.Length.ToString(CultureInfo.InvariantCulture)}[/]");
         foreach (var (finding, decision) in assessment.Reviewed)
         {
-            ShowDecided(assessment.Report, finding, ScoreLabels.Of(decision.Verdict), decision.Reason, decision.Author, decision.Date);
+            ShowDecided(assessment.Report, finding, DisplayNames.Of(decision.Verdict), decision.Reason, decision.Author, decision.Date);
         }
     }
 

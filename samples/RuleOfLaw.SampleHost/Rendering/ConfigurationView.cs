@@ -1,5 +1,6 @@
 using RuleOfLaw.Rules.Configuration;
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
 
 namespace RuleOfLaw.SampleHost.Rendering;
 
@@ -19,7 +20,7 @@ internal sealed class ConfigurationView(TextWriter writer, Language language)
 
         foreach (var problem in configuration.Problems)
         {
-            writer.WriteLine($"{Labels.Of(Severity.Warning).In(language)} {EngineDescriptors.UnknownConfiguration.Id} {problem.Place}: {problem.Reason.In(language)}");
+            writer.WriteLine($"{DisplayNames.Of(Severity.Warning).In(language)} {EngineDescriptors.UnknownConfiguration.Id} {problem.Place}: {problem.Reason.In(language)}");
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
-using RuleOfLaw.Rules.Reports;
-using RuleOfLaw.Rules.Suppressions;
 
 namespace RuleOfLaw.SampleHost.Rendering;
 
@@ -45,14 +43,6 @@ internal static class Labels
         ? new($"{file}: 没有新的问题", $"{file}: no new findings")
         : new($"{file}: 记为已接受 {count} 条", $"{file}: {count} findings accepted");
 
-    public static LocalizedText Of(SuppressionKind kind) => kind switch
-    {
-        SuppressionKind.FalsePositive => new("误报", "false positive"),
-        SuppressionKind.NotApplicable => new("不适用", "not applicable"),
-        SuppressionKind.Accepted => new("已接受", "accepted"),
-        _ => new("已改正", "remediated"),
-    };
-
     /// <summary>Who decided and when, as far as told; empty when neither is.</summary>
     public static LocalizedText Signature(string? author, DateOnly? date)
     {
@@ -64,25 +54,4 @@ internal static class Labels
 
     public static string InBrackets(LocalizedText text, Language language) =>
         language == Language.English ? $" ({text.English})" : $"（{text.Chinese}）";
-
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Rules.Diagnostics.Severity.Error => new("错误", "error"),
-        Rules.Diagnostics.Severity.Warning => new("警告", "warning"),
-        Rules.Diagnostics.Severity.Info => new("提示", "info"),
-        _ => new("关闭", "none"),
-    };
-
-    public static LocalizedText Of(IssuerKind kind) => kind switch
-    {
-        IssuerKind.Town => new("镇", "town"),
-        IssuerKind.Township => new("乡", "township"),
-        IssuerKind.Street => new("街道", "subdistrict"),
-        IssuerKind.County => new("县", "county"),
-        IssuerKind.District => new("区", "district"),
-        IssuerKind.City => new("市", "city"),
-        IssuerKind.Province => new("省", "province"),
-        IssuerKind.Department => new("部门", "department"),
-        _ => new("其他", "other"),
-    };
 }

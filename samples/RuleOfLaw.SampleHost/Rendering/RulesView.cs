@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules.Diagnostics;
+using RuleOfLaw.Rules.Output;
 using Spectre.Console;
 
 namespace RuleOfLaw.SampleHost.Rendering;
@@ -12,7 +13,7 @@ internal sealed class RulesView(IAnsiConsole console, Language language)
     {
         foreach (var descriptor in descriptors)
         {
-            var severity = Labels.Of(descriptor.DefaultSeverity).In(language);
+            var severity = DisplayNames.Of(descriptor.DefaultSeverity).In(language);
             var padding = new string(' ', Math.Max(1, 8 - DisplayWidth.Of(severity)));
             console.MarkupLine($"[bold]{descriptor.Id}[/]  {severity}{padding}{descriptor.Name.PadRight(NameWidth)}  {descriptor.Title.In(language).EscapeMarkup()}");
         }
@@ -21,7 +22,7 @@ internal sealed class RulesView(IAnsiConsole console, Language language)
     public void ShowPage(RuleDescriptor descriptor)
     {
         console.MarkupLine($"[bold]{descriptor.Id} {descriptor.Name}[/]  {descriptor.Title.In(language).EscapeMarkup()}");
-        console.WriteLine($"{Labels.Severity.In(language)}  {Labels.Of(descriptor.DefaultSeverity).In(language)}");
+        console.WriteLine($"{Labels.Severity.In(language)}  {DisplayNames.Of(descriptor.DefaultSeverity).In(language)}");
         console.WriteLine($"{Labels.Basis.In(language)}  {descriptor.Basis.Format(language)}");
         console.WriteLine();
         console.WriteLine(descriptor.Page.Body);

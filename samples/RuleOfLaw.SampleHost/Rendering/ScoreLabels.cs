@@ -1,6 +1,4 @@
 using RuleOfLaw.Rules.Diagnostics;
-using RuleOfLaw.Rules.Scoring;
-using RuleOfLaw.Rules.Scoring.Reviews;
 
 namespace RuleOfLaw.SampleHost.Rendering;
 
@@ -21,31 +19,6 @@ internal static class ScoreLabels
     public static readonly LocalizedText RankingNotes = new(
         "名次后的 = 表示并列；“可能名次”是待核问题定下来以后可能落在的名次，空白表示已经确定。得分按适用的分值折算成百分比排列。",
         "= after a place: shared. \"Possible\": the places a report could come to once open questions are answered; blank when certain. Sorted by the share of the points that apply.");
-
-    public static LocalizedText Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => new("满分", "met"),
-        Outcome.PartlyMet => new("部分", "partly met"),
-        Outcome.NotMet => new("未得分", "not met"),
-        Outcome.NotApplicable => new("不适用", "not applicable"),
-        Outcome.NeedsReview => new("待核", "needs review"),
-        _ => new("未判定", "errored"),
-    };
-
-    public static LocalizedText Of(NotApplicableReason reason) => reason switch
-    {
-        NotApplicableReason.IssuerKind => new("不适用于这类单位", "not for this kind of issuer"),
-        NotApplicableReason.NoSuchPower => new("无此职权", "no such power"),
-        NotApplicableReason.NoSuchObject => new("无此对象", "no such object"),
-        _ => new("本年度无此事项", "nothing of the kind this year"),
-    };
-
-    public static LocalizedText Of(ReviewVerdict verdict) => verdict switch
-    {
-        ReviewVerdict.Confirmed => new("属实", "confirmed"),
-        ReviewVerdict.Rejected => new("不属实", "rejected"),
-        _ => new("待答", "open"),
-    };
 
     public static LocalizedText Asked(string file, int count) => count == 0
         ? new($"{file}: 没有新的待核问题", $"{file}: no new questions")

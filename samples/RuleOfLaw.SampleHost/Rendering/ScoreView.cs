@@ -51,7 +51,7 @@ internal sealed class ScoreView(IAnsiConsole console, Language language)
     private void ShowCriterion(CriterionScore score, SourceText text)
     {
         var interval = score.Low == score.High ? string.Empty : $" ({Exact(score.Low)}–{Exact(score.High)})";
-        var reason = score.NotApplicable is { } why ? Labels.InBrackets(ScoreLabels.Of(why), language) : string.Empty;
+        var reason = score.NotApplicable is { } why ? Labels.InBrackets(DisplayNames.Of(why), language) : string.Empty;
         var colour = score.Outcome switch
         {
             Outcome.Met => "green",
@@ -60,7 +60,7 @@ internal sealed class ScoreView(IAnsiConsole console, Language language)
             Outcome.NotApplicable => "grey",
             _ => "blue",
         };
-        console.MarkupLine($"  {score.Criterion.Title.In(language).EscapeMarkup()}  {Exact(score.Value)} / {Exact(score.Points)}{interval}  [{colour}]{ScoreLabels.Of(score.Outcome).In(language)}{reason}[/]");
+        console.MarkupLine($"  {score.Criterion.Title.In(language).EscapeMarkup()}  {Exact(score.Value)} / {Exact(score.Points)}{interval}  [{colour}]{DisplayNames.Of(score.Outcome).In(language)}{reason}[/]");
         foreach (var entry in score.Ledger)
         {
             console.WriteLine($"    {Signed(entry.Points),6}  {Describe(entry, text)}");

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Documents.Reading.Html;
+using RuleOfLaw.Rules.Documents.Reading.Pdf;
+using RuleOfLaw.Rules.Documents.Reading.Unsupported;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Documents.Reading;
@@ -11,7 +14,7 @@ public sealed class ReportReaders
     private ReportReaders(ImmutableArray<IReportReader> readers) => _readers = readers;
 
     /// <summary>The readers of the library.</summary>
-    public static ReportReaders Default { get; } = new([new WordReader(), new PlainTextReader()]);
+    public static ReportReaders Default { get; } = new([new WordReader(), new PdfReader(), new HtmlReader(), new UnsupportedReader(), new PlainTextReader()]);
 
     /// <summary>The extensions of all readers, by which a folder's reports are found.</summary>
     public IEnumerable<string> Extensions => _readers.SelectMany(reader => reader.Extensions).Distinct(StringComparer.Ordinal);

@@ -10,6 +10,9 @@ public sealed record Rubric
     /// <summary>What the points of a rubric add up to.</summary>
     public const decimal FullPoints = 100;
 
+    /// <summary>The most decimals that points and shares have, so that every sum of them is exact (own choice).</summary>
+    public const int MostDecimals = 4;
+
     /// <summary>The rubric's ID.</summary>
     public required string Id { get; init; }
 
@@ -61,6 +64,8 @@ public sealed record Rubric
         ArgumentNullException.ThrowIfNull(stream);
         RubricWriter.Write(stream, this);
     }
+
+    internal static bool IsExact(decimal value) => decimal.Round(value, MostDecimals) == value;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";

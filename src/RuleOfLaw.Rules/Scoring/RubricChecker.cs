@@ -23,6 +23,8 @@ internal static class RubricChecker
             {
                 throw new RubricException($"{PlaceOf(criterion)}.points", new LocalizedText("应大于 0", "must be above 0"));
             }
+
+            CheckDecimals(criterion);
         }
 
         CheckGrades(rubric);
@@ -53,6 +55,22 @@ internal static class RubricChecker
                 {
                     throw new RubricException(string.Create(CultureInfo.InvariantCulture, $"{PlaceOf(criterion)}.deduct[{index}].rule"), reason);
                 }
+            }
+        }
+    }
+
+    private static void CheckDecimals(Criterion criterion)
+    {
+        var values = criterion.Deductions.SelectMany((deduction, index) => ((string, decimal)[])
+        [
+            (string.Create(CultureInfo.InvariantCulture, $"deduct[{index}].each"), deduction.Each),
+            (string.Create(CultureInfo.InvariantCulture, $"deduct[{index}].cap"), deduction.Cap ?? 0),
+        ]);
+        foreach (var (name, value) in values.Prepend(("earn.mention", criterion.MentionShare)).Prepend(("points", criterion.Points)))
+        {
+            if (!Rubric.IsExact(value))
+            {
+                throw new RubricException($"{PlaceOf(criterion)}.{name}", new LocalizedText("最多四位小数", "at most four decimals"));
             }
         }
     }

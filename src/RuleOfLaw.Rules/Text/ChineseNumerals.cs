@@ -6,6 +6,12 @@ namespace RuleOfLaw.Rules.Text;
 /// </summary>
 internal static class ChineseNumerals
 {
+    /// <summary>More digits than any count has make a code or a serial number.</summary>
+    private const int MostDigits = 20;
+
+    /// <summary>More characters than any numeral has: 一千二百三十四万亿… stays far below.</summary>
+    private const int LongestChinese = 40;
+
     private const decimal Hundred = 100;
     private const decimal TenThousand = 10_000;
     private const decimal HundredMillion = 100_000_000;
@@ -54,7 +60,7 @@ internal static class ChineseNumerals
         decimal value = 0;
         var i = at;
         var digits = 0;
-        while (i < text.Length && digits < 20)
+        while (i < text.Length && digits < MostDigits)
         {
             if (char.IsAsciiDigit(text[i]))
             {
@@ -86,7 +92,7 @@ internal static class ChineseNumerals
         }
 
         // More digits than any count has: a code or a serial number.
-        if (digits >= 20)
+        if (digits >= MostDigits)
         {
             return false;
         }
@@ -150,13 +156,13 @@ internal static class ChineseNumerals
         numeral = default;
         var end = at;
         var withUnits = false;
-        while (end < text.Length && (Digit(text[end]) >= 0 || Unit(text[end]) > 0 || (end > at && Section(text[end]) > 0)))
+        while (end < text.Length && end - at <= LongestChinese && (Digit(text[end]) >= 0 || Unit(text[end]) > 0 || (end > at && Section(text[end]) > 0)))
         {
             withUnits |= Digit(text[end]) < 0;
             end++;
         }
 
-        if (end == at)
+        if (end == at || end - at > LongestChinese)
         {
             return false;
         }
@@ -209,15 +215,15 @@ internal static class ChineseNumerals
     private static bool TryReadDigits(ReadOnlySpan<char> text, int at, int end, out Numeral numeral)
     {
         numeral = default;
+        if (end - at > MostDigits)
+        {
+            return false;
+        }
+
         decimal value = 0;
         for (var i = at; i < end; i++)
         {
             value = (value * 10) + Digit(text[i]);
-        }
-
-        if (end - at > 20)
-        {
-            return false;
         }
 
         if (end - at == 2 && Digit(text[at]) is > 0 and var low && Digit(text[at + 1]) is var high && high > low && high - low <= 2)
@@ -269,7 +275,7 @@ internal static class ChineseNumerals
             {
                 var factor = Section(c);
                 section += digit > 0 ? digit : 0;
-                if (section == 0 && total == 0)
+                if ((section == 0 && total == 0) || total > decimal.MaxValue / HundredMillion / HundredMillion)
                 {
                     return false;
                 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace RuleOfLaw.Rules.Text;
@@ -8,11 +9,12 @@ namespace RuleOfLaw.Rules.Text;
 /// </summary>
 internal static class DataFile
 {
-    public static IEnumerable<string[]> Read(string name) => Parse(ReadText(name), name);
+    public static IEnumerable<string[]> Read(string name, Assembly? assembly = null) => Parse(ReadText(name, assembly), name);
 
-    public static string ReadText(string name)
+    /// <summary>A file's text; of this library's files unless another assembly is named.</summary>
+    public static string ReadText(string name, Assembly? assembly = null)
     {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
+        using var stream = (assembly ?? typeof(DataFile).Assembly).GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library was built without its data file {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();

@@ -81,7 +81,7 @@ public sealed class SourceText
         return new SourceText(text, path, encoding: null, origins);
     }
 
-    /// <summary>Reads a text file: UTF-8, UTF-16 with a byte-order mark, or GB18030 (which covers GBK and GB2312).</summary>
+    /// <summary>Reads a text file: UTF-8, UTF-16 with or without a byte-order mark, or GB18030 (which covers GBK and GB2312).</summary>
     /// <param name="path">The file.</param>
     /// <returns>The decoded text, its <see cref="Path"/> set; a byte-order mark is not part of it.</returns>
     /// <exception cref="UnreadableTextException">The file is missing, empty, too large, binary or of no known encoding.</exception>

@@ -15,7 +15,7 @@ public enum UnreadableReason
     /// <summary>The file holds bytes no text has: a document or a picture, perhaps.</summary>
     Binary,
 
-    /// <summary>The file is neither UTF-8, UTF-16 with a byte-order mark, nor GB18030.</summary>
+    /// <summary>The file is neither UTF-8, UTF-16 nor GB18030.</summary>
     UnknownEncoding,
 
     /// <summary>The document is encrypted or asks for a password.</summary>

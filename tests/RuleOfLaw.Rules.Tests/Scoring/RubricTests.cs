@@ -107,6 +107,8 @@ public sealed class RubricTests
     [InlineData("\"points\": 60", "\"points\": -60", "$.sections[0].criteria[0].points")]
     [InlineData("\"points\": 60", "\"points\": \"60\"", "$.sections[0].criteria[0].points")]
     [InlineData("\"points\": 60", "\"points\": 61", "$.sections")]
+    [InlineData("\"points\": 60", "\"points\": 60.00001", "$.sections[0].criteria[0].points")]
+    [InlineData("\"each\": 10", "\"each\": 0.12345", "$.sections[0].criteria[1].deduct[0].each")]
     [InlineData("\"points\": 60", "\"pionts\": 60", "$.sections[0].criteria[0].pionts")]
     [InlineData("\"content\": \"results\"", "\"content\": \"nothing\"", "$.sections[0].content")]
     [InlineData("\"content\": \"results\"", "\"content\": \"1\"", "$.sections[0].content")]

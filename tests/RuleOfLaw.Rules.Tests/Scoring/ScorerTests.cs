@@ -77,6 +77,38 @@ public sealed class ScorerTests
         return score.Ledger.Sum(entry => entry.Points) == score.Value && score.Low <= score.Value && score.Value <= score.High && score.Low >= 0 && score.High <= 10;
     });
 
+    /// <summary>Whatever there is of findings, questions, answers, rules switched off and an assessor's own points.</summary>
+    [Fact]
+    public void Score_interval_and_ledger_agree_whatever_is_decided() => Gen.Select(
+        Gen.Select(Gen.Bool, Gen.Enum<ReviewVerdict>()).Array[0, 6],
+        Gen.Select(Gen.Int[1, 70000].Select(value => value / 10000m), Gen.Int[1, 120000].Select(value => value / 10000m), Gen.Bool),
+        Gen.Bool,
+        Gen.Int[0, 12],
+        Gen.Enum<TopicStrength>()).Sample((findings, costs, isOff, points, strength) =>
+    {
+        var (each, cap, isTwice) = costs;
+        Deduction[] deductions = [new() { RuleId = "TEST0001", Each = each, Cap = cap }, .. isTwice ? [new Deduction { RuleId = "TEST0001", Each = each }] : Array.Empty<Deduction>()];
+        var reduced = Reduced(each: 1) with { Deductions = [.. deductions] };
+        var section = new RubricSection { Id = "s", Title = Text, Criteria = [reduced, Earned("disputes") with { Id = "d" }] };
+        var all = findings.Select(one => Finding(one.Item1)).ToImmutableArray();
+        var rubric = new Rubric { Id = "r", Version = "1", Title = Text, Sections = [section] };
+        var criteria = new Dictionary<string, CriterionDecision>(StringComparer.Ordinal);
+        if (points <= 11)
+        {
+            criteria.Add("c", new CriterionDecision { CriterionId = "c", Reason = "查阅台账", Points = points <= 10 ? points : null, NotApplicable = points <= 10 ? null : NotApplicableReason.NoSuchObject });
+        }
+
+        var decided = all.Zip(findings).Where(pair => pair.Second.Item2 != ReviewVerdict.Open)
+            .Select(pair => new ReviewedFinding(pair.First, new FindingDecision { RuleId = "TEST0001", Verdict = pair.Second.Item2, Reason = "查阅台账" })).ToImmutableArray();
+        var standing = all.Zip(findings).Where(pair => pair.Second.Item2 != ReviewVerdict.Rejected).Select(pair => pair.Second.Item2 == ReviewVerdict.Confirmed ? pair.First.AsDecided() : pair.First);
+        var review = new ReviewResult { Findings = [.. standing], Reviewed = decided, Criteria = criteria };
+        var report = Report(new TopicMention { Topic = "disputes", Strength = strength, Content = ContentKind.Results });
+        var score = new Scorer(report, review, isOff ? new HashSet<string>(StringComparer.Ordinal) { "TEST0001" } : []).Score(rubric);
+        return score.Sections[0].Criteria.All(one => one.Ledger.Sum(entry => entry.Points) == one.Value && 0 <= one.Low && one.Low <= one.High && one.High <= one.Points)
+            && score.Sections[0].Criteria.SelectMany(one => one.Ledger).Sum(entry => entry.Points) == score.Value
+            && score.Decided is >= 0 and <= 1;
+    });
+
     [Theory]
     [InlineData(100, "excellent")]
     [InlineData(90, "excellent")]

@@ -9,6 +9,20 @@ public sealed class ChineseNumeralsTests
 {
     private static readonly Gen<long> Numbers = Gen.OneOf(Gen.Long[0, 10_000], Gen.Long[0, 100_000_000], Gen.Long[0, 1_000_000_000_000]);
 
+    /// <summary>What is no number, or none that anybody would write, is not read; nothing overflows.</summary>
+    [Fact]
+    public void No_run_of_numerals_is_too_much() => Gen.Select(Gen.Char["零一二五九十百千万亿点余0159,."].Array[1, 60], Gen.Int[1, 200]).Sample((characters, times) =>
+    {
+        var text = string.Concat(Enumerable.Repeat(new string(characters), times)).AsSpan(0, Math.Min(400, characters.Length * times)).ToString();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or ',') && ChineseNumerals.TryRead(text, i, out var numeral))
+            {
+                Assert.InRange(numeral.End, i + 1, text.Length);
+            }
+        }
+    });
+
     [Fact]
     public void Every_number_reads_back_from_Chinese() => Numbers.Sample(number => ChineseNumerals.Parse(Write(number, "零一二三四五六七八九", "十百千")) == number, iter: 20_000);
 

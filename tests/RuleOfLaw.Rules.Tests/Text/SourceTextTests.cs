@@ -34,7 +34,7 @@ public sealed class SourceTextTests
     [Fact]
     public void GetLine_leaves_the_line_break_out() => Assert.Equal("一", SourceText.From("一\r\n二").ToString(SourceText.From("一\r\n二").GetLine(0)));
 
-    public static TheoryData<string> Encodings => ["utf-8", "utf-8-bom", "utf-16le-bom", "utf-16be-bom", "gb18030"];
+    public static TheoryData<string> Encodings => ["utf-8", "utf-8-bom", "utf-16le-bom", "utf-16be-bom", "utf-16le", "utf-16be", "gb18030"];
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -46,6 +46,8 @@ public sealed class SourceTextTests
             "utf-8-bom" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample)],
             "utf-16le-bom" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Sample)],
             "utf-16be-bom" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Sample)],
+            "utf-16le" => Encoding.Unicode.GetBytes(Sample),
+            "utf-16be" => Encoding.BigEndianUnicode.GetBytes(Sample),
             _ => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Sample),
         };
         Assert.Equal(Sample, SourceText.Decode(bytes).ToString());
@@ -68,6 +70,18 @@ public sealed class SourceTextTests
         var exception = Assert.Throws<UnreadableTextException>(() => SourceText.Decode(bytes, "a.txt"));
         Assert.Equal(reason, exception.Reason);
         Assert.StartsWith("a.txt: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("法治政府建设年度报告")]
+    [InlineData("全年开展宣传12场，1200人参加。")]
+    [InlineData("plain ASCII, in two bytes each")]
+    public void Utf16_without_a_mark_is_known_by_its_pattern(string text)
+    {
+        Assert.Equal(text, SourceText.Decode(Encoding.Unicode.GetBytes(text)).ToString());
+        Assert.Equal(text, SourceText.Decode(Encoding.BigEndianUnicode.GetBytes(text)).ToString());
+        Assert.Empty(SourceText.Decode(Encoding.Unicode.GetBytes(text)).Encoding!.GetPreamble());
+        Assert.Equal(text, SourceText.Decode(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text)).ToString());
     }
 
     /// <summary>Its bytes stand here and not among the theory's data, which the test platform would send to and fro.</summary>

@@ -81,10 +81,10 @@ internal sealed class Reviewer
         {
             Refuse(decision, new LocalizedText("分数和不适用理由要有一个，也只有一个", "exactly one of points and a reason of not applying is needed"));
         }
-        else if (decision.Points < 0 || decision.Points > criterion.Points)
+        else if (decision.Points is { } points && (points < 0 || points > criterion.Points || !Rubric.IsExact(points)))
         {
             var most = (criterion.Points / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
-            Refuse(decision, new LocalizedText($"“{criterion.Id}”的分数应在 0 和 {most} 之间", $"the points of \"{criterion.Id}\" are 0 to {most}"));
+            Refuse(decision, new LocalizedText($"“{criterion.Id}”的分数应在 0 和 {most} 之间，最多四位小数", $"the points of \"{criterion.Id}\" are 0 to {most}, with at most four decimals"));
         }
         else if (!_criteria.TryAdd(criterion.Id, decision))
         {
