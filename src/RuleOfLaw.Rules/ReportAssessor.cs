@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,12 +12,13 @@ using RuleOfLaw.Rules.Reports.Parsing;
 using RuleOfLaw.Rules.Scoring;
 using RuleOfLaw.Rules.Scoring.Reviews;
 using RuleOfLaw.Rules.Suppressions;
+using RuleOfLaw.Rules.Telemetry;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules;
 
 /// <summary>The way from a text to an assessment: read, evaluate, score.</summary>
-public sealed partial class ReportAssessor : IReportAssessor
+public sealed class ReportAssessor : IReportAssessor
 {
     private readonly ReportParser _parser;
     private readonly IRuleEvaluator _evaluator;
@@ -26,7 +28,7 @@ public sealed partial class ReportAssessor : IReportAssessor
     private readonly TimeProvider _time;
     private readonly ImmutableArray<Rubric> _rubrics;
     private readonly ManifestMaker _manifests;
-    private readonly ILogger _logger;
+    private readonly AssessmentTelemetry _telemetry;
 
     internal ReportAssessor(RuleOfLawOptions options, ILogger<ReportAssessor>? logger)
     {
@@ -38,7 +40,7 @@ public sealed partial class ReportAssessor : IReportAssessor
         _configuration = RuleConfiguration.Resolve(Rules, _sources, _code);
         _time = options.TimeProvider;
         _rubrics = [.. options.Rubrics];
-        _logger = logger ?? NullLogger<ReportAssessor>.Instance;
+        _telemetry = new AssessmentTelemetry(_time, logger ?? NullLogger<ReportAssessor>.Instance);
         if (_rubrics.IsEmpty)
         {
             throw new ArgumentException("There is no rubric to score by.", nameof(options));
@@ -75,35 +77,16 @@ public sealed partial class ReportAssessor : IReportAssessor
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        return Assess(_parser.Parse(text), context, cancellationToken);
+        using var activity = AssessmentTelemetry.StartDocument();
+        return Assess(Parse(text), context ?? AssessmentContext.Empty, activity, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Assessment Assess(AnnualReport report, AssessmentContext? context = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        context ??= AssessmentContext.Empty;
-        var configuration = Configure(context);
-        var settings = configuration.Settings;
-        ImmutableArray<Finding> all = [.. EngineFindings.OfLimits(report, settings), .. _evaluator.Evaluate(report, settings, cancellationToken)];
-        LogFailures(all);
-        var rubric = RubricFor(report.Header.IssuerKind);
-        var digest = ManifestMaker.DigestOf(report.Text);
-        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
-        var review = Reviewer.Apply(all, context.Decisions, rubric, report.Text, digest);
-        var suppressions = Suppressor.Apply(review.Findings, context.Suppressions, report.Text, today);
-        ImmutableArray<ConfigurationProblem> problems = [.. configuration.Problems, .. context.Problems, .. CheckIds(context), .. review.Problems];
-        return new Assessment
-        {
-            Report = report,
-            Findings = Order([.. EngineFindings.Of(problems, suppressions, review, report.Text, settings), .. suppressions.Findings]),
-            Suppressed = suppressions.Suppressed,
-            Reviewed = review.Reviewed,
-
-            // A suppression hides a finding from view; what it costs, it still costs.
-            Score = new Scorer(report, review, configuration.Off).Score(rubric),
-            Manifest = _manifests.Make(rubric, digest, configuration, context, today),
-        };
+        using var activity = AssessmentTelemetry.StartDocument();
+        return Assess(report, context ?? AssessmentContext.Empty, activity, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -154,6 +137,68 @@ public sealed partial class ReportAssessor : IReportAssessor
         }
     }
 
+    private Assessment Assess(AnnualReport report, AssessmentContext context, Activity? activity, CancellationToken cancellationToken)
+    {
+        RuleConfiguration configuration;
+        using (_telemetry.Begin(Stage.Configure))
+        {
+            configuration = Configure(context);
+        }
+
+        var all = Evaluate(report, configuration.Settings, cancellationToken);
+        var rubric = RubricFor(report.Header.IssuerKind);
+        var digest = ManifestMaker.DigestOf(report.Text);
+        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        ReviewResult review;
+        using (_telemetry.Begin(Stage.Review))
+        {
+            review = Reviewer.Apply(all, context.Decisions, rubric, report.Text, digest);
+        }
+
+        SuppressionResult suppressions;
+        using (_telemetry.Begin(Stage.Suppress))
+        {
+            suppressions = Suppressor.Apply(review.Findings, context.Suppressions, report.Text, today);
+        }
+
+        // A suppression hides a finding from view; what it costs, it still costs.
+        ScoreCard score;
+        using (_telemetry.Begin(Stage.Score))
+        {
+            score = new Scorer(report, review, configuration.Off).Score(rubric);
+        }
+
+        ImmutableArray<ConfigurationProblem> problems = [.. configuration.Problems, .. context.Problems, .. CheckIds(context), .. review.Problems];
+        var assessment = new Assessment
+        {
+            Report = report,
+            Findings = Order([.. EngineFindings.Of(problems, suppressions, review, report.Text, configuration.Settings), .. suppressions.Findings]),
+            Suppressed = suppressions.Suppressed,
+            Reviewed = review.Reviewed,
+            Score = score,
+            Manifest = _manifests.Make(rubric, digest, configuration, context, today),
+        };
+        _telemetry.DocumentEnded(assessment.Findings, activity);
+        return assessment;
+    }
+
+    private AnnualReport Parse(SourceText text)
+    {
+        using var stage = _telemetry.Begin(Stage.Parse);
+        return _parser.Parse(text);
+    }
+
+    private ImmutableArray<Finding> Evaluate(AnnualReport report, RuleSettings settings, CancellationToken cancellationToken)
+    {
+        using var stage = _telemetry.Begin(Stage.Evaluate);
+        var timer = _telemetry.StartRules();
+        var found = _evaluator is RuleEvaluator own ? own.Evaluate(report, settings, timer, cancellationToken) : _evaluator.Evaluate(report, settings, cancellationToken);
+        ImmutableArray<Finding> all = [.. EngineFindings.OfLimits(report, settings), .. found];
+        _telemetry.RulesEnded(timer);
+        _telemetry.Failed(all);
+        return all;
+    }
+
     /// <summary>The first rubric made for a kind of issuer; the first of all where none is.</summary>
     private Rubric RubricFor(IssuerKind kind) => _rubrics.FirstOrDefault(one => one.IssuerKinds.IsEmpty || one.IssuerKinds.Contains(kind)) ?? _rubrics[0];
 
@@ -173,18 +218,4 @@ public sealed partial class ReportAssessor : IReportAssessor
 
     private static ImmutableArray<Finding> Order(IEnumerable<Finding> findings) =>
         [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
-
-    private void LogFailures(ImmutableArray<Finding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            if (ReferenceEquals(finding.Descriptor, EngineDescriptors.RuleFailed))
-            {
-                RuleFailed(finding.GetProperty("rule") as string, finding.GetProperty("exception") as string);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Rule {Rule} failed with {Exception}; every other rule has run.")]
-    private partial void RuleFailed(string? rule, string? exception);
 }

@@ -29,6 +29,27 @@ public sealed class DeterminismTests
         }
     }
 
+    /// <summary>A rate with a fraction: its message is made in the rule, before anybody has said how to format it.</summary>
+    [Fact]
+    public void A_message_with_a_fraction_is_the_same_in_every_culture()
+    {
+        var text = SourceText.From("青禾镇2024年法治政府建设年度报告\n一、主要举措和成效\n（一）矛盾化解。受理矛盾纠纷164件，化解150件，化解率98.5%。\n");
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            Assert.All(Cultures(), culture =>
+            {
+                CultureInfo.CurrentCulture = culture;
+                var message = Assert.Single(ReportAssessor.Create().Assess(text).Findings, finding => finding.RuleId is "ROL2005").GetMessage();
+                Assert.Contains("98.5%", message, StringComparison.Ordinal);
+            });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void The_manifest_tells_texts_configurations_rubrics_and_decisions_apart()
     {

@@ -6,7 +6,7 @@ namespace RuleOfLaw.Rules.Tests;
 public sealed partial class StructureTests
 {
     /// <summary>The steps in their order; Reports is cut in two, for the parser needs the knowledge that describes the report's parts.</summary>
-    private static readonly string[] Steps = ["Text", "Reports", "Knowledge", "Reports.Parsing", "Diagnostics", "Engine", "Rules", "Configuration", "Suppressions", "Scoring", "Output"];
+    private static readonly string[] Steps = ["Text", "Reports", "Knowledge", "Reports.Parsing", "Diagnostics", "Telemetry", "Engine", "Rules", "Configuration", "Suppressions", "Scoring", "Output"];
 
     [Fact]
     public void No_step_knows_a_later_one()

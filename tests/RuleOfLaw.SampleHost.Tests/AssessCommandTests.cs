@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Snapshooter.Xunit;
 
@@ -141,6 +142,23 @@ public sealed class AssessCommandTests
         var run = HostRun.Of("assess", Good, "--output", "/no/such/folder/out.txt");
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("/no/such/folder/out.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Timing_tells_stages_and_the_slowest_rules_on_standard_error_and_changes_no_output()
+    {
+        var run = HostRun.Of("assess", Good, Faulty, "--timing");
+        var plain = HostRun.Of("assess", Good, Faulty);
+        Assert.Equal((plain.ExitCode, plain.Output, string.Empty), (run.ExitCode, run.Output, plain.Error));
+        var tables = run.Error.TrimEnd().Split("\n\n");
+        Assert.Equal(["parse", "configure", "evaluate", "review", "suppress", "score"], Rows(tables[0]).Select(row => row[0]));
+        Assert.All(Rows(tables[0]), row => Assert.Equal("2", row[1]));
+        var rules = Rows(tables[1]);
+        Assert.Equal(10, rules.Length);
+        Assert.All(rules, row => Assert.StartsWith("ROL", row[0], StringComparison.Ordinal));
+        Assert.Equal(rules.Select(row => decimal.Parse(row[2], CultureInfo.InvariantCulture)).OrderDescending(), rules.Select(row => decimal.Parse(row[2], CultureInfo.InvariantCulture)));
+
+        static string[][] Rows(string table) => [.. table.Split('\n').Skip(2).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
     [Fact]

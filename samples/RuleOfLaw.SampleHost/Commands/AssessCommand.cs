@@ -20,13 +20,16 @@ internal static class AssessCommand
         var profile = CommonOptions.Profile();
         var rubric = CommonOptions.Rubric();
         var output = CommonOptions.Output();
-        var command = new Command("assess", "检查并评分 / check and score reports") { paths, recursive, jobs, format, ledger, language, failOn, profile, rubric, output };
+        var timing = new Option<bool>("--timing") { Description = "在标准错误输出最慢的规则和各阶段用时 / tell the slowest rules and the stages on standard error" };
+        var command = new Command("assess", "检查并评分 / check and score reports") { paths, recursive, jobs, format, ledger, language, failOn, profile, rubric, output, timing };
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
             {
+                using var times = Timing.Start(parsed.GetValue(timing));
                 var (files, problems) = InputFiles.Find(parsed.GetValue(paths)!, parsed.GetValue(recursive));
                 var run = new BatchRun(assessor, files, parsed.GetValue(jobs), cancellationToken);
                 problems.AddRange(Write(console, run, parsed.GetValue(format)!, parsed.GetValue(output), CommonOptions.ToLanguage(parsed.GetValue(language)), parsed.GetValue(ledger)));
+                times?.Write(console.Error);
                 var exitCode = ReportLoader.Tell(console, [.. problems, .. run.Problems]);
                 return exitCode == ExitCode.Done && ToThreshold(parsed.GetValue(failOn)) is { } threshold && run.Highest >= threshold ? ExitCode.Findings : exitCode;
             }),

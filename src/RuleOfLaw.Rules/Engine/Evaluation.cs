@@ -21,6 +21,13 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
 
     public List<Finding> Findings => _findings;
 
+    /// <summary>What a rule is called where it is told of: its IDs, or its class's name where it only derives facts.</summary>
+    public static string NameOf(RuleDefinition rule)
+    {
+        var ids = string.Join(", ", rule.Descriptors.Select(descriptor => descriptor.Id));
+        return ids.Length > 0 ? ids : rule.Name;
+    }
+
     public void Run(RuleDefinition rule)
     {
         var before = _findings.Count;
@@ -202,13 +209,13 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
 
     private static Finding Failure(RuleDefinition rule, Exception exception)
     {
-        var ids = string.Join(", ", rule.Descriptors.Select(descriptor => descriptor.Id));
+        var name = NameOf(rule);
         return new Finding(
             EngineDescriptors.RuleFailed,
             EngineDescriptors.RuleFailed.DefaultSeverity,
             new TextSpan(0, 0),
-            [ids.Length > 0 ? ids : rule.Name, exception.GetType().Name, exception.Message],
-            [new FindingProperty("exception", exception.GetType().FullName ?? exception.GetType().Name), new FindingProperty("rule", ids.Length > 0 ? ids : rule.Name)],
+            [name, exception.GetType().Name, exception.Message],
+            [new FindingProperty("exception", exception.GetType().FullName ?? exception.GetType().Name), new FindingProperty("rule", name)],
             related: [],
             needsReview: false,
             facts: [],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
@@ -24,13 +25,21 @@ public sealed class ImpossibleRate : ReportRule
     protected override void Define(RuleDefinition rule)
     {
         rule.When<Figure>(IsShareAbove100)
-            .Report(Descriptor, figure => figure.Span, figure => [new LocalizedText($"{figure.Value}% 超过 100%", $"{figure.Value}% is more than 100%")]);
+            .Report(Descriptor, figure => figure.Span, figure => [Above(figure.Value)]);
         rule.When<FigureRate>(IsContradicted)
             .Report(Descriptor, rate => FindingDraft.At(rate.Span)
-                .With(new LocalizedText($"{rate.Numerator.Value}/{rate.Denominator.Value} 应为 {Rounded(rate)}%，文中写 {rate.Rate.Value}%", $"{rate.Numerator.Value}/{rate.Denominator.Value} is {Rounded(rate)}%, the text says {rate.Rate.Value}%"))
+                .With(Contradiction(rate))
                 .Related(rate.Numerator.Span)
                 .Related(rate.Denominator.Span));
     }
+
+    private static LocalizedText Above(decimal value) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{value}% 超过 100%"),
+        string.Create(CultureInfo.InvariantCulture, $"{value}% is more than 100%"));
+
+    private static LocalizedText Contradiction(FigureRate rate) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{rate.Numerator.Value}/{rate.Denominator.Value} 应为 {Rounded(rate)}%，文中写 {rate.Rate.Value}%"),
+        string.Create(CultureInfo.InvariantCulture, $"{rate.Numerator.Value}/{rate.Denominator.Value} is {Rounded(rate)}%, the text says {rate.Rate.Value}%"));
 
     private static bool IsShareAbove100(Figure figure) =>
         figure is { Unit: "%", Value: > 100, Comparison: FigureComparison.None }
