@@ -25,7 +25,8 @@ internal sealed class Lexicon
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
         Phrases = [.. PhraseEntry.Load()];
-        SetPhrases = [.. SetPhrase.Load()];
+        PhrasesByText = Phrases.ToDictionary(phrase => (phrase.Vocabulary, phrase.Wrong));
+        SetPhrases = SetPhrase.Load().GroupBy(phrase => phrase.Id, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => new SetPhraseForms(forms), StringComparer.Ordinal);
         CoreDuties = [.. DutyEntry.Load().Where(duty => duty.IsCore)];
         Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
     }
@@ -65,7 +66,11 @@ internal sealed class Lexicon
     /// <summary>Wrong phrases, slips and dated terms.</summary>
     public ImmutableArray<PhraseEntry> Phrases { get; }
 
-    public ImmutableArray<SetPhrase> SetPhrases { get; }
+    /// <summary>The same by where they are looked for and how they stand there.</summary>
+    public Dictionary<(Vocabulary Vocabulary, string Wrong), PhraseEntry> PhrasesByText { get; }
+
+    /// <summary>Set phrases by ID.</summary>
+    public Dictionary<string, SetPhraseForms> SetPhrases { get; }
 
     /// <summary>The duties that every report is asked for, in the order of their file.</summary>
     public ImmutableArray<DutyEntry> CoreDuties { get; }
