@@ -14,6 +14,10 @@ namespace RuleOfLaw.Rules.Scoring;
 /// <param name="off">IDs of the rules that are switched off.</param>
 internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnlySet<string> off)
 {
+    private static readonly List<Finding> None = [];
+
+    private readonly Dictionary<string, List<Finding>> _findings = ByRule(review.Findings);
+
     /// <summary>Scores the report by a rubric.</summary>
     public ScoreCard Score(Rubric rubric) =>
         new(rubric, [.. rubric.Sections.Select(section => new SectionScore(section, [.. section.Criteria.Select(criterion => Score(section, criterion))]))]);
@@ -92,7 +96,7 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
                 continue;
             }
 
-            foreach (var finding in review.Findings)
+            foreach (var finding in FindingsOf(deduction.RuleId))
             {
                 if (deduction.Counts(finding))
                 {
@@ -114,9 +118,9 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
 
     private (Finding Failed, string RuleId)? FailedRule(Criterion criterion)
     {
-        foreach (var finding in review.Findings)
+        foreach (var finding in FindingsOf(EngineDescriptors.RuleFailed.Id))
         {
-            if (ReferenceEquals(finding.Descriptor, EngineDescriptors.RuleFailed) && finding.GetProperty("rule") is string ids)
+            if (finding.GetProperty("rule") is string ids)
             {
                 foreach (var deduction in criterion.Deductions)
                 {
@@ -129,6 +133,24 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
         }
 
         return null;
+    }
+
+    private List<Finding> FindingsOf(string ruleId) => _findings.TryGetValue(ruleId, out var findings) ? findings : None;
+
+    private static Dictionary<string, List<Finding>> ByRule(ImmutableArray<Finding> findings)
+    {
+        var byRule = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (!byRule.TryGetValue(finding.RuleId, out var ofRule))
+            {
+                byRule.Add(finding.RuleId, ofRule = []);
+            }
+
+            ofRule.Add(finding);
+        }
+
+        return byRule;
     }
 
     /// <summary>What the report came to stays in the ledger; one more line leads from there to the decision.</summary>
