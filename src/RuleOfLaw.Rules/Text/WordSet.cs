@@ -11,6 +11,7 @@ namespace RuleOfLaw.Rules.Text;
 internal sealed class WordSet : IEnumerable<string>
 {
     private readonly byte[] _buckets = new byte[byte.MaxValue + 1]; // number of the bucket by the first character's lower half; 0 is none
+    private readonly bool[] _ends = new bool[byte.MaxValue + 1]; // whether a word ends in a character with this lower half
     private readonly List<string[]> _words = [[]]; // by bucket, in the order they were given
     private readonly string[] _all;
 
@@ -19,6 +20,7 @@ internal sealed class WordSet : IEnumerable<string>
         _all = words.ToArray();
         foreach (var word in _all)
         {
+            _ends[(byte)word[^1]] = true;
             ref var bucket = ref _buckets[(byte)word[0]];
             if (bucket == 0)
             {
@@ -53,9 +55,45 @@ internal sealed class WordSet : IEnumerable<string>
         return -1;
     }
 
+    /// <summary>Where the last of the words begins in the text; -1 where none does.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (_buckets[(byte)text[i]] is not 0 and var bucket && Starting(text[i..], bucket) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the text ends with one of the words.</summary>
+    public bool IsAtEnd(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_ends[(byte)text[^1]])
+        {
+            return false;
+        }
+
+        foreach (var word in _all)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first given of the words that the text begins with; null where it begins with none.</summary>
     public string? Starting(ReadOnlySpan<char> text) =>
         !text.IsEmpty && _buckets[(byte)text[0]] is not 0 and var bucket ? Starting(text, bucket) : null;
+
+    /// <summary>The words to look for in a text one by one, as given: all of them where any of them stands in it, else none.</summary>
+    public ReadOnlySpan<string> In(ReadOnlySpan<char> text) => IsIn(text) ? _all : [];
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_all).GetEnumerator();
 

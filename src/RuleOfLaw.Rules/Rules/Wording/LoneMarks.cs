@@ -17,6 +17,8 @@ internal static class LoneMarks
     private const string Openers = "“《（〈【「『";
     private const string Closers = "”》）〉】」』";
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(Openers + Closers + "\"()[]〔〕");
+
     public static IEnumerable<LoneMark> Find(AnnualReport report)
     {
         var found = new List<LoneMark>();
@@ -26,7 +28,7 @@ internal static class LoneMarks
         {
             open.Clear();
             Array.Clear(counts);
-            for (var i = start; i < end; i++)
+            for (var i = NextMark(report.Text, start, end); i < end; i = NextMark(report.Text, i + 1, end))
             {
                 var c = Widen(report.Text, i);
                 if (c == '"')
@@ -39,7 +41,7 @@ internal static class LoneMarks
                     open.Add(i);
                     counts[opened]++;
                 }
-                else if (Closers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind)
+                else if (Closers.AsSpan().IndexOf(c) is >= 0 and var kind)
                 {
                     Close(report, start, i, kind, open, counts, found);
                 }
@@ -71,7 +73,13 @@ internal static class LoneMarks
         }
     }
 
-    private static int KindOf(char opener) => Openers.IndexOf(opener, StringComparison.Ordinal);
+    private static int NextMark(SourceText text, int from, int end)
+    {
+        var next = text.AsSpan()[from..end].IndexOfAny(Marks);
+        return next < 0 ? end : from + next;
+    }
+
+    private static int KindOf(char opener) => Openers.AsSpan().IndexOf(opener);
 
     private static LoneMark Make(int from, int to, int at) => new() { Span = TextSpan.FromBounds(from, Math.Max(to, at + 1)), MarkSpan = new TextSpan(at, 1) };
 
