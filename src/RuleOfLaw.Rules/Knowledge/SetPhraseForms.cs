@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Knowledge;
 
@@ -9,6 +10,8 @@ internal sealed class SetPhraseForms
     {
         All = [.. forms];
         Pairs = [.. All.SelectMany(form => form.Pairs)];
+        Leads = [.. Pairs.Select(pair => pair.Lead).Distinct(StringComparer.Ordinal)];
+        Tails = [.. Pairs.Select(pair => pair.Tail).Distinct(StringComparer.Ordinal)];
         Longest = All.MaxBy(form => form.Pairs.Length)!;
         Needed = Math.Max(2, (All[0].Pairs.DistinctBy(pair => pair.Tail, StringComparer.Ordinal).Count() + 1) / 2);
     }
@@ -18,6 +21,12 @@ internal sealed class SetPhraseForms
 
     /// <summary>The pairs of all forms, in order.</summary>
     public ImmutableArray<PhrasePair> Pairs { get; }
+
+    /// <summary>What their pairs begin with.</summary>
+    public WordSet Leads { get; }
+
+    /// <summary>What their pairs end with.</summary>
+    public WordSet Tails { get; }
 
     /// <summary>The form with the most pairs.</summary>
     public SetPhrase Longest { get; }

@@ -17,6 +17,7 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
     private static readonly List<Finding> None = [];
 
     private readonly Dictionary<string, List<Finding>> _findings = ByRule(review.Findings);
+    private readonly Dictionary<string, (TopicMention Mention, int At)> _topics = ByTopic(report.Topics);
 
     /// <summary>Scores the report by a rubric.</summary>
     public ScoreCard Score(Rubric rubric) =>
@@ -56,11 +57,12 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
     private CriterionScore Earn(Criterion criterion)
     {
         TopicMention? best = null;
-        foreach (var mention in report.Topics)
+        var bestAt = 0;
+        foreach (var topic in criterion.Topics)
         {
-            if (mention.Content == ContentKind.Results && criterion.Topics.Contains(mention.Topic, StringComparer.Ordinal) && (best is null || mention.Strength > best.Strength))
+            if (_topics.TryGetValue(topic, out var told) && (best is null || told.Mention.Strength > best.Strength || (told.Mention.Strength == best.Strength && told.At < bestAt)))
             {
-                best = mention;
+                (best, bestAt) = told;
             }
         }
 
@@ -136,6 +138,22 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
     }
 
     private List<Finding> FindingsOf(string ruleId) => _findings.TryGetValue(ruleId, out var findings) ? findings : None;
+
+    /// <summary>The strongest mention of each topic in the results, the first of equals, with its position among the mentions.</summary>
+    private static Dictionary<string, (TopicMention Mention, int At)> ByTopic(ImmutableArray<TopicMention> mentions)
+    {
+        var byTopic = new Dictionary<string, (TopicMention Mention, int At)>(StringComparer.Ordinal);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Content == ContentKind.Results && (!byTopic.TryGetValue(mention.Topic, out var best) || mention.Strength > best.Mention.Strength))
+            {
+                byTopic[mention.Topic] = (mention, i);
+            }
+        }
+
+        return byTopic;
+    }
 
     private static Dictionary<string, List<Finding>> ByRule(ImmutableArray<Finding> findings)
     {

@@ -110,7 +110,20 @@ internal sealed class AudienceReader(ReadingContext context)
         return text.StartsWith("围绕") && NamesAudience(at, at + (stop < 0 ? text.Length : stop));
     }
 
-    private bool NamesAudience(int start, int end) => Named(start, end).Count > 0;
+    private bool NamesAudience(int start, int end)
+    {
+        foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
+        {
+            if (IsNamed(hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(in TermHit hit) => context.CitationAt(hit.Start) is null or { Status: LawStatus.Document };
 
     /// <summary>The audiences named in a range; 农民 in 农民专业合作社法 is part of a law's name and no audience.</summary>
     private List<TermHit> Named(int start, int end)
@@ -118,7 +131,7 @@ internal sealed class AudienceReader(ReadingContext context)
         var named = new List<TermHit>();
         foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
         {
-            if (context.CitationAt(hit.Start) is null or { Status: LawStatus.Document })
+            if (IsNamed(hit))
             {
                 named.Add(hit);
             }

@@ -103,7 +103,7 @@ internal sealed class PhraseReader(ReadingContext context)
         for (var at = start; at < context.Text.Length;)
         {
             var stop = SegmentEnd(at, forms);
-            if (!HasAny(at, stop, forms))
+            if (forms.Leads.Starting(context.Text.Chars[at..]) is null && !forms.Tails.IsAtEnd(context.Text.Chars[..stop]))
             {
                 break;
             }
@@ -145,19 +145,6 @@ internal sealed class PhraseReader(ReadingContext context)
         return Make(right == _segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, end);
     }
 
-    private bool HasAny(int at, int stop, SetPhraseForms forms)
-    {
-        foreach (var pair in forms.Pairs)
-        {
-            if (HasLead(at, pair) || HasTail(stop, pair))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the longest form of the phrase is told, all of it: what is listed behind it is the author's own.</summary>
     private bool IsComplete(SetPhrase longest)
     {
@@ -185,7 +172,7 @@ internal sealed class PhraseReader(ReadingContext context)
     /// <summary>Behind a lead and a tail of the phrase, its own or another's, where they stand (人民满意|的法治政府), else at the next stop.</summary>
     private int SegmentEnd(int at, SetPhraseForms forms)
     {
-        foreach (var lead in forms.Pairs)
+        foreach (var lead in forms.Leads.Starting(context.Text.Chars[at..]) is null ? [] : forms.Pairs)
         {
             if (!HasLead(at, lead))
             {

@@ -47,7 +47,7 @@ internal static class LoneMarks
                 }
             }
 
-            found.AddRange(open.Select(at => Make(at, Math.Min(end, at + WordsShown), at)));
+            AddLone(open, 0, end, found);
         }
 
         return found.OrderBy(mark => mark.Span.Start);
@@ -56,10 +56,15 @@ internal static class LoneMarks
     /// <summary>A closer takes the last opener of its kind; what was opened between the two has no partner. Without an opener it is alone itself, unless it is a list mark's (1)).</summary>
     private static void Close(AnnualReport report, int start, int at, int kind, List<int> open, int[] counts, List<LoneMark> found)
     {
-        var partner = counts[kind] == 0 ? -1 : open.FindLastIndex(i => KindOf(Quote(report.Text, i)) == kind);
+        var partner = counts[kind] == 0 ? -1 : open.Count - 1;
+        while (partner >= 0 && KindOf(Quote(report.Text, open[partner])) != kind)
+        {
+            partner--;
+        }
+
         if (partner >= 0)
         {
-            found.AddRange(open.Skip(partner + 1).Select(i => Make(i, Math.Min(at, i + WordsShown), i)));
+            AddLone(open, partner + 1, at, found);
             for (var i = partner; i < open.Count; i++)
             {
                 counts[KindOf(Quote(report.Text, open[i]))]--;
@@ -70,6 +75,14 @@ internal static class LoneMarks
         else if (!IsListMark(report.Text, start, at))
         {
             found.Add(Make(Math.Max(start, at - WordsShown), at + 1, at));
+        }
+    }
+
+    private static void AddLone(List<int> open, int from, int end, List<LoneMark> found)
+    {
+        for (var i = from; i < open.Count; i++)
+        {
+            found.Add(Make(open[i], Math.Min(end, open[i] + WordsShown), open[i]));
         }
     }
 
@@ -113,10 +126,23 @@ internal static class LoneMarks
                 start++;
             }
 
-            if (start < span.End && !Array.Exists(shell, part => part.Contains(start)))
+            if (start < span.End && !IsIn(shell, start))
             {
                 yield return (start, span.End);
             }
         }
+    }
+
+    private static bool IsIn(TextSpan[] parts, int position)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Contains(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
