@@ -7,6 +7,9 @@ namespace RuleOfLaw.Rules.Diagnostics;
 /// <summary>What a rule has to say about one place of a report, as Roslyn's diagnostic.</summary>
 public sealed class Finding
 {
+    private string? _chinese; // the messages, written when first asked for: findings and the score's ledger tell the same one
+    private string? _english;
+
     internal Finding(
         RuleDescriptor descriptor,
         Severity severity,
@@ -67,16 +70,8 @@ public sealed class Finding
     /// <summary>The message.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The descriptor's format with this finding's arguments.</returns>
-    public string GetMessage(Language language = Language.Chinese)
-    {
-        var arguments = new object?[Arguments.Length];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = Arguments[i] is LocalizedText text ? text.In(language) : Arguments[i];
-        }
-
-        return string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.In(language), arguments);
-    }
+    public string GetMessage(Language language = Language.Chinese) =>
+        language == Language.English ? _english ??= Format(Language.English) : _chinese ??= Format(Language.Chinese);
 
     /// <summary>The value of a property.</summary>
     /// <param name="name">Its name.</param>
@@ -99,4 +94,15 @@ public sealed class Finding
 
     /// <inheritdoc/>
     public override string ToString() => $"{RuleId} {Severity} {Span}: {GetMessage()}";
+
+    private string Format(Language language)
+    {
+        var arguments = new object?[Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Arguments[i] is LocalizedText text ? text.In(language) : Arguments[i];
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.In(language), arguments);
+    }
 }

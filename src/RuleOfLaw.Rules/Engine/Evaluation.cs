@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Reports;
@@ -17,6 +18,7 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
     private readonly Dictionary<object, object[]> _sources = new(ReferenceEqualityComparer.Instance);
     private readonly List<Finding> _findings = [];
     private readonly List<(Type Type, object Fact, object[] Sources)> _yielded = [];
+    private readonly List<TextSpan> _spans = []; // of the finding that is being reported
     private int _steps;
 
     public List<Finding> Findings => _findings;
@@ -110,7 +112,7 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
             descriptor,
             severity,
             draft.Span,
-            [.. draft.Arguments.Select(WithoutNames)],
+            WithoutNames(draft.Arguments),
             draft.Properties is null ? [] : [.. draft.Properties],
             draft.RelatedSpans is null ? [] : [.. draft.RelatedSpans],
             draft.IsOpen,
@@ -120,6 +122,17 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
     }
 
     /// <summary>A message names no person, whatever passage it quotes.</summary>
+    private static ImmutableArray<object?> WithoutNames(object?[] arguments)
+    {
+        var masked = new object?[arguments.Length];
+        for (var i = 0; i < masked.Length; i++)
+        {
+            masked[i] = WithoutNames(arguments[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(masked);
+    }
+
     private static object? WithoutNames(object? argument) => argument switch
     {
         string text => PersonNames.Mask(text),
@@ -157,13 +170,18 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
 
     private ImmutableArray<TextSpan> EvidenceSpans(RuleMatch match)
     {
-        var spans = new List<TextSpan>();
+        var spans = _spans;
+        spans.Clear();
         foreach (var fact in match.Facts)
         {
             AddSpans(fact, spans);
         }
 
-        spans.Sort();
+        if (spans.Count > 1)
+        {
+            spans.Sort();
+        }
+
         var distinct = 0;
         for (var i = 0; i < spans.Count; i++)
         {

@@ -10,6 +10,9 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <param name="Text">The word.</param>
 internal readonly record struct ContentCue(ContentKind Kind, int Weight, string Text)
 {
+    /// <summary>The weight of a word that names the content.</summary>
+    public const int Names = 3;
+
     public static IEnumerable<ContentCue> Load()
     {
         foreach (var row in DataFile.Read("content-cues.csv"))

@@ -6,30 +6,36 @@ internal sealed class DistinctiveText(char[] text)
     /// <summary>Occurrences of a pair that are looked at: enough for any real text, and a text of one repeated word costs no more.</summary>
     private const int MostStarts = 8;
 
-    private Dictionary<(char First, char Second), List<int>>? _pairs;
+    /// <summary>How many slots there are for pairs: a few times the pairs of a long text.</summary>
+    private const int Slots = 512;
+
+    private static readonly List<string> None = [];
+
+    private int[]? _heads; // by hash of a pair: 1 + where it stands first
+    private int[]? _next; // by position: 1 + where a pair of the same hash stands next
 
     /// <summary>The runs of two characters or more that this text shares with another, in this text's order, each once.</summary>
     public List<string> SharedWith(DistinctiveText other)
     {
-        var (left, right) = (text, other.Text);
-        var pairs = other._pairs ??= Pairs(right);
-        var shared = new List<string>();
-        for (var i = 0; i + 1 < left.Length; i++)
+        other.Index();
+        var shared = None;
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (left[i] == '\0' || left[i + 1] == '\0' || !pairs.TryGetValue((left[i], left[i + 1]), out var starts))
+            if (text[i] == '\0' || text[i + 1] == '\0')
             {
                 continue;
             }
 
-            var length = 0;
-            foreach (var start in starts)
+            var length = other.LongestRun(text.AsSpan(i));
+            if (length == 0)
             {
-                length = Math.Max(length, Common(left.AsSpan(i), right.AsSpan(start)));
+                continue;
             }
 
-            var word = new string(left, i, length);
-            if (!shared.Contains(word, StringComparer.Ordinal))
+            var word = new string(text, i, length);
+            if (!shared.Contains(word))
             {
+                shared = ReferenceEquals(shared, None) ? [] : shared;
                 shared.Add(word);
             }
 
@@ -39,29 +45,41 @@ internal sealed class DistinctiveText(char[] text)
         return shared;
     }
 
-    private char[] Text => text;
-
-    private static Dictionary<(char First, char Second), List<int>> Pairs(char[] text)
+    /// <summary>The length of the longest run that another text begins with and this one has; 0 when it has not even the first two characters.</summary>
+    private int LongestRun(ReadOnlySpan<char> other)
     {
-        var pairs = new Dictionary<(char First, char Second), List<int>>();
-        for (var i = 0; i + 1 < text.Length; i++)
+        var (length, starts) = (0, 0);
+        for (var at = _heads![SlotOf(other[0], other[1])] - 1; at >= 0 && starts < MostStarts; at = _next![at] - 1)
         {
-            if (text[i] != '\0' && text[i + 1] != '\0')
+            if (text[at] == other[0] && text[at + 1] == other[1])
             {
-                if (!pairs.TryGetValue((text[i], text[i + 1]), out var starts))
-                {
-                    pairs.Add((text[i], text[i + 1]), starts = []);
-                }
-
-                if (starts.Count < MostStarts)
-                {
-                    starts.Add(i);
-                }
+                length = Math.Max(length, Common(other, text.AsSpan(at)));
+                starts++;
             }
         }
 
-        return pairs;
+        return length;
     }
+
+    private void Index()
+    {
+        if (_heads is not null)
+        {
+            return;
+        }
+
+        (_heads, _next) = (new int[Slots], new int[text.Length]);
+        for (var i = text.Length - 2; i >= 0; i--)
+        {
+            if (text[i] != '\0' && text[i + 1] != '\0')
+            {
+                ref var head = ref _heads[SlotOf(text[i], text[i + 1])];
+                (_next[i], head) = (head, i + 1);
+            }
+        }
+    }
+
+    private static int SlotOf(char first, char second) => (int)((((uint)first << 16 | second) * 0x9E3779B1u) >> 23);
 
     private static int Common(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

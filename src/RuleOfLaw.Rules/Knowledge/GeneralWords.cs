@@ -9,22 +9,29 @@ namespace RuleOfLaw.Rules.Knowledge;
 internal sealed class GeneralWords
 {
     private readonly TermMatcher _words;
-    private readonly HashSet<char> _characters;
+    private readonly bool[] _characters = new bool[char.MaxValue + 1];
 
-    private GeneralWords(TermMatcher words, HashSet<char> characters) => (_words, _characters) = (words, characters);
+    private GeneralWords(TermMatcher words, IEnumerable<char> characters)
+    {
+        _words = words;
+        foreach (var c in characters)
+        {
+            _characters[c] = true;
+        }
+    }
 
     public static GeneralWords Load()
     {
         var words = DataFile.Read("general-words.csv").SelectMany(row => DataFile.List(row[0])).Select(CharacterFolding.Fold).Distinct(StringComparer.Ordinal).ToArray();
         return new GeneralWords(
             new TermMatcher(words.Where(word => word.Length > 1).Select(word => new Term(word, 0, 0))),
-            [.. words.Where(word => word.Length == 1).Select(word => word[0])]);
+            words.Where(word => word.Length == 1).Select(word => word[0]));
     }
 
     /// <summary>The text with everything general, and everything that is no ideograph, blanked out; ready to be compared with others.</summary>
     public DistinctiveText Distil(ReadOnlySpan<char> text)
     {
-        var hits = new List<TermHit>();
+        var hits = new List<TermHit>(text.Length / 4);
         _words.FindAll(text, hits);
         var left = text.ToArray();
         foreach (var hit in hits)
@@ -34,7 +41,7 @@ internal sealed class GeneralWords
 
         for (var i = 0; i < left.Length; i++)
         {
-            if (!CharacterFolding.IsIdeograph(left[i]) || _characters.Contains(left[i]) || ChineseNumerals.Digit(left[i]) >= 0)
+            if (!CharacterFolding.IsIdeograph(left[i]) || _characters[left[i]] || ChineseNumerals.Digit(left[i]) >= 0)
             {
                 left[i] = '\0';
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Knowledge;
@@ -25,7 +26,10 @@ internal sealed class Lexicon
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
         Phrases = [.. PhraseEntry.Load()];
-        SetPhrases = [.. SetPhrase.Load()];
+        PhrasesByText = Phrases.ToDictionary(phrase => (phrase.Vocabulary, phrase.Wrong));
+        Slips = [.. Phrases.Where(phrase => phrase.Kind is PhraseKind.Confusion or PhraseKind.DatedTerm).Select(phrase => phrase.Wrong)];
+        ContentNames = [.. ContentCues.Where(cue => cue.Weight == ContentCue.Names).Select(cue => cue.Text)];
+        SetPhrases = SetPhrase.Load().GroupBy(phrase => phrase.Id, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => new SetPhraseForms(forms), StringComparer.Ordinal);
         CoreDuties = [.. DutyEntry.Load().Where(duty => duty.IsCore)];
         Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
     }
@@ -65,7 +69,17 @@ internal sealed class Lexicon
     /// <summary>Wrong phrases, slips and dated terms.</summary>
     public ImmutableArray<PhraseEntry> Phrases { get; }
 
-    public ImmutableArray<SetPhrase> SetPhrases { get; }
+    /// <summary>The same by where they are looked for and how they stand there.</summary>
+    public Dictionary<(Vocabulary Vocabulary, string Wrong), PhraseEntry> PhrasesByText { get; }
+
+    /// <summary>The words of slips and dated terms.</summary>
+    public WordSet Slips { get; }
+
+    /// <summary>The words by which a heading names a content by itself.</summary>
+    public WordSet ContentNames { get; }
+
+    /// <summary>Set phrases by ID.</summary>
+    public Dictionary<string, SetPhraseForms> SetPhrases { get; }
 
     /// <summary>The duties that every report is asked for, in the order of their file.</summary>
     public ImmutableArray<DutyEntry> CoreDuties { get; }

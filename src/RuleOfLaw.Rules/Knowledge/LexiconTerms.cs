@@ -87,7 +87,7 @@ internal sealed class LexiconTerms
             Add(phrase.Vocabulary, Guard, phrase.Guards);
         }
 
-        foreach (var phrase in lexicon.SetPhrases)
+        foreach (var phrase in lexicon.SetPhrases.Values.SelectMany(phrase => phrase.All))
         {
             Add(Vocabulary.SetPhrase, phrase.Id, phrase.Pairs.Select(pair => pair.Lead));
         }

@@ -8,18 +8,19 @@ internal sealed class MeasureTable
     private const int ShortestNoun = 3;
 
     /// <summary>Words that end what stands before the measure: a body, a platform, an owner (数字平台全年受理…).</summary>
-    private static readonly string[] Starts = ["全年", "今年", "年内", "目前", "累计", "先后", "一年来"];
+    private static readonly WordSet Starts = ["全年", "今年", "年内", "目前", "累计", "先后", "一年来"];
 
     /// <summary>What a matter is called at its stages.</summary>
     private static readonly string[] Kinds = ["申请", "案件"];
 
     /// <summary>Words before a noun that do not make another measure of it.</summary>
-    private static readonly string[] Fillers =
+    private static readonly WordSet Fillers =
         ["共", "共计", "总计", "合计", "各类", "各种", "有关", "相关", "集中", "已", "新", "的", "了", "并", "还", "也", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道", "辖区"];
 
     private readonly (string Verb, string Class)[] _verbs;
+    private readonly WordSet _words;
 
-    private MeasureTable((string Verb, string Class)[] verbs) => _verbs = verbs;
+    private MeasureTable((string Verb, string Class)[] verbs) => (_verbs, _words) = (verbs, [.. verbs.Select(pair => pair.Verb)]);
 
     public static MeasureTable Load() => new([.. DataFile.Read("measure-verbs.csv")
         .SelectMany(row => DataFile.List(row[1]).Select(verb => (verb, row[0])))
@@ -61,6 +62,11 @@ internal sealed class MeasureTable
 
     private static ReadOnlySpan<char> AfterStart(ReadOnlySpan<char> subject)
     {
+        if (!Starts.IsIn(subject))
+        {
+            return subject;
+        }
+
         var from = 0;
         foreach (var word in Starts)
         {
@@ -73,20 +79,22 @@ internal sealed class MeasureTable
 
     private static bool TrimFiller(ref ReadOnlySpan<char> subject)
     {
-        foreach (var filler in Fillers)
+        if (Fillers.Starting(subject) is not { } filler)
         {
-            if (subject.StartsWith(filler, StringComparison.Ordinal))
-            {
-                subject = subject[filler.Length..];
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        subject = subject[filler.Length..];
+        return true;
     }
 
     private bool TrimVerb(ref ReadOnlySpan<char> subject, ref string deed)
     {
+        if (_words.Starting(subject) is null)
+        {
+            return false;
+        }
+
         foreach (var (verb, name) in _verbs)
         {
             if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length - verb.Length >= ShortestNoun)
@@ -117,6 +125,11 @@ internal sealed class MeasureTable
     /// <summary>A noun that stands before its verb ends there (联合验收项目开展回访); verbs of one character are part of many nouns.</summary>
     private ReadOnlySpan<char> BeforeVerb(ReadOnlySpan<char> noun)
     {
+        if (noun.Length <= ShortestNoun || !_words.IsIn(noun[ShortestNoun..]))
+        {
+            return noun;
+        }
+
         foreach (var (verb, _) in _verbs)
         {
             var at = verb.Length < 2 || noun.Length <= ShortestNoun ? -1 : noun[ShortestNoun..].IndexOf(verb);

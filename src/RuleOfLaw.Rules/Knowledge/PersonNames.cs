@@ -7,10 +7,12 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// Keeps persons' names out of messages: the given name behind a surname becomes 某 where an office or an address stands beside it (镇长王某,
 /// 李某同志). What a message quotes stays readable; the report itself is not touched.
 /// </summary>
-public static partial class PersonNames
+public static class PersonNames
 {
     private const string Offices =
         "书记|镇长|乡长|县长|区长|市长|省长|州长|主任|局长|厅长|部长|所长|站长|庭长|院长|检察长|队长|校长|处长|科长|股长|委员|主席|秘书长|组长|经理|律师|法官|检察官|警官|干部|村民|居民|当事人|被告人|申请人|负责人|代表|先生|女士";
+
+    private static readonly WordSet Hints = [.. Offices.Split('|'), "同志"];
 
     private static readonly Lazy<(Regex AfterOffice, Regex BeforeAddress)> Patterns = new(Build);
 
@@ -20,7 +22,7 @@ public static partial class PersonNames
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!HintPattern().IsMatch(text))
+        if (!Hints.IsIn(text))
         {
             return text;
         }
@@ -43,7 +45,4 @@ public static partial class PersonNames
             new Regex($@"(?<before>(?:{Offices}))(?<surname>{common})\p{{IsCJKUnifiedIdeographs}}{{1,2}}?{End}", Options, timeout),
             new Regex($@"(?<surname>{all})(?!某)\p{{IsCJKUnifiedIdeographs}}{{1,2}}(?<address>同志|先生|女士)", Options, timeout));
     }
-
-    [GeneratedRegex($"{Offices}|同志", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex HintPattern();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
@@ -32,13 +33,13 @@ public static class AssessmentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(assessments);
-        using var writer = new Utf8JsonWriter(stream, Options);
+        using var buffer = new StreamBuffer(stream);
+        using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteStartArray("reports");
         foreach (var assessment in assessments)
         {
             WriteReport(writer, assessment, language);
-            writer.Flush();
         }
 
         writer.WriteEndArray();
@@ -48,7 +49,10 @@ public static class AssessmentJson
     /// <summary>Rounds points as they are shown: to one decimal, away from zero.</summary>
     /// <param name="value">Points, or a share in per cent.</param>
     /// <returns>The rounded value without trailing zeros.</returns>
-    public static decimal Round(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+    public static decimal Round(decimal value) => Exact(decimal.Round(value, 1, MidpointRounding.AwayFromZero));
+
+    /// <summary>A number as it is, without the zeros behind its point.</summary>
+    internal static decimal Exact(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     private static void WriteReport(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
@@ -64,16 +68,16 @@ public static class AssessmentJson
         WriteArray(writer, "figures", report.Figures, figure =>
         {
             WriteSpan(writer, figure.Span);
-            writer.WriteNumber("value", figure.Value / 1.0000000000000000000000000000m);
+            writer.WriteNumber("value", Exact(figure.Value));
             writer.WriteString("unit", figure.Unit);
-            writer.WriteString("bound", CamelCase(figure.Bound.ToString()));
+            writer.WriteString("bound", JsonNames.Of(figure.Bound));
             WriteNumberOrNull(writer, "year", figure.Year);
         });
         WriteArray(writer, "laws", report.Laws, law =>
         {
             WriteSpan(writer, law.Span);
             writer.WriteString("title", law.Title);
-            writer.WriteString("status", CamelCase(law.Status.ToString()));
+            writer.WriteString("status", JsonNames.Of(law.Status));
         });
         WriteArray(writer, "problems", report.Problems, problem =>
         {
@@ -106,7 +110,7 @@ public static class AssessmentJson
         writer.WriteStartObject("header");
         writer.WriteString("title", header.Title);
         writer.WriteString("issuer", header.Issuer);
-        writer.WriteString("issuerKind", CamelCase(header.IssuerKind.ToString()));
+        writer.WriteString("issuerKind", JsonNames.Of(header.IssuerKind));
         WriteNumberOrNull(writer, "year", header.Year);
         writer.WriteString("publishedOn", ToText(header.PublishedOn));
         writer.WriteEndObject();
@@ -115,7 +119,7 @@ public static class AssessmentJson
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding, SourceText text, Language language)
     {
         writer.WriteString("ruleId", finding.RuleId);
-        writer.WriteString("severity", CamelCase(finding.Severity.ToString()));
+        writer.WriteString("severity", JsonNames.Of(finding.Severity));
         WriteSpan(writer, finding.Span);
         var position = text.GetLinePosition(Math.Min(finding.Span.Start, text.Length));
         writer.WriteNumber("line", position.Line + 1);
@@ -129,8 +133,8 @@ public static class AssessmentJson
 
         writer.WriteEndObject();
         writer.WriteBoolean("needsReview", finding.NeedsReview);
-        WriteArray(writer, "related", finding.Related, span => WriteSpan(writer, span));
-        WriteArray(writer, "evidence", finding.Evidence, span => WriteSpan(writer, span));
+        WriteSpans(writer, "related", finding.Related);
+        WriteSpans(writer, "evidence", finding.Evidence);
         if (finding.Fix is { } fix)
         {
             writer.WriteStartObject("fix");
@@ -187,7 +191,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteArray<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -200,7 +204,20 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    private static void WriteSpans(Utf8JsonWriter writer, string name, ImmutableArray<TextSpan> spans)
+    {
+        writer.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            writer.WriteStartObject();
+            WriteSpan(writer, span);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter writer, string name, ImmutableArray<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
@@ -247,6 +264,4 @@ public static class AssessmentJson
             writer.WriteNull(name);
         }
     }
-
-    internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -16,7 +16,7 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(rankings);
         using var writer = new Utf8JsonWriter(stream, AssessmentJson.Options);
         writer.WriteStartObject();
-        AssessmentJson.WriteArray(writer, "rankings", rankings, ranking =>
+        AssessmentJson.WriteArray(writer, "rankings", [.. rankings], (Ranking ranking) =>
         {
             writer.WriteString("rubric", ranking.Rubric.Id);
             writer.WriteString("version", ranking.Rubric.Version);
@@ -51,7 +51,7 @@ public static class RankingJson
         writer.WriteStartObject("findings");
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {
-            writer.WriteNumber(AssessmentJson.CamelCase(severity.ToString()), assessment.Findings.Count(finding => finding.Severity == severity));
+            writer.WriteNumber(JsonNames.Of(severity), assessment.Findings.Count(finding => finding.Severity == severity));
         }
 
         writer.WriteEndObject();

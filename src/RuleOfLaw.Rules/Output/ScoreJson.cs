@@ -17,7 +17,7 @@ internal static class ScoreJson
         writer.WriteNumber("low", AssessmentJson.Round(score.Low));
         writer.WriteNumber("high", AssessmentJson.Round(score.High));
         writer.WriteNumber("points", AssessmentJson.Round(score.Points));
-        writer.WriteNumber("decided", decimal.Round(score.Decided, 3, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
+        writer.WriteNumber("decided", AssessmentJson.Exact(decimal.Round(score.Decided, 3, MidpointRounding.AwayFromZero)));
         writer.WriteNumber("openQuestions", score.OpenQuestions);
         writer.WriteString("grade", score.Grade?.Id);
         AssessmentJson.WriteArray(writer, "sections", score.Sections, section =>
@@ -35,22 +35,23 @@ internal static class ScoreJson
     {
         writer.WriteString("id", criterion.Criterion.Id);
         writer.WriteString("title", criterion.Criterion.Title.In(language));
-        writer.WriteString("outcome", AssessmentJson.CamelCase(criterion.Outcome.ToString()));
+        writer.WriteString("outcome", JsonNames.Of(criterion.Outcome));
         if (ReviewFile.IdOf(criterion.NotApplicable) is { } reason)
         {
             writer.WriteString("notApplicable", reason);
         }
 
-        writer.WriteNumber("value", Exact(criterion.Value));
-        writer.WriteNumber("low", Exact(criterion.Low));
-        writer.WriteNumber("high", Exact(criterion.High));
-        writer.WriteNumber("points", Exact(criterion.Points));
+        // The lines of the ledger are exact, so that they add up; only sums are rounded.
+        writer.WriteNumber("value", AssessmentJson.Exact(criterion.Value));
+        writer.WriteNumber("low", AssessmentJson.Exact(criterion.Low));
+        writer.WriteNumber("high", AssessmentJson.Exact(criterion.High));
+        writer.WriteNumber("points", AssessmentJson.Exact(criterion.Points));
         AssessmentJson.WriteArray(writer, "why", criterion.Ledger, entry => WriteEntry(writer, entry, language));
     }
 
     private static void WriteEntry(Utf8JsonWriter writer, LedgerEntry entry, Language language)
     {
-        writer.WriteNumber("points", Exact(entry.Points));
+        writer.WriteNumber("points", AssessmentJson.Exact(entry.Points));
         writer.WriteString("reason", entry.Reason.In(language));
         if (entry.RuleId is not null)
         {
@@ -64,7 +65,7 @@ internal static class ScoreJson
 
         if (entry.Fact is { } fact)
         {
-            writer.WriteString("fact", AssessmentJson.CamelCase(fact.GetType().Name));
+            writer.WriteString("fact", JsonNames.CamelCase(fact.GetType().Name));
         }
 
         if (entry.Span is { } span)
@@ -77,7 +78,4 @@ internal static class ScoreJson
             AssessmentJson.WriteDecision(writer, decision);
         }
     }
-
-    /// <summary>The lines of the ledger are exact, so that they add up; only sums are rounded.</summary>
-    private static decimal Exact(decimal value) => value / 1.0000000000000000000000000000m;
 }

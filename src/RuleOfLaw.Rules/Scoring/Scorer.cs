@@ -14,6 +14,11 @@ namespace RuleOfLaw.Rules.Scoring;
 /// <param name="off">IDs of the rules that are switched off.</param>
 internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnlySet<string> off)
 {
+    private static readonly List<Finding> None = [];
+
+    private readonly Dictionary<string, List<Finding>> _findings = ByRule(review.Findings);
+    private readonly Dictionary<string, (TopicMention Mention, int At)> _topics = ByTopic(report.Topics);
+
     /// <summary>Scores the report by a rubric.</summary>
     public ScoreCard Score(Rubric rubric) =>
         new(rubric, [.. rubric.Sections.Select(section => new SectionScore(section, [.. section.Criteria.Select(criterion => Score(section, criterion))]))]);
@@ -52,11 +57,12 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
     private CriterionScore Earn(Criterion criterion)
     {
         TopicMention? best = null;
-        foreach (var mention in report.Topics)
+        var bestAt = 0;
+        foreach (var topic in criterion.Topics)
         {
-            if (mention.Content == ContentKind.Results && criterion.Topics.Contains(mention.Topic, StringComparer.Ordinal) && (best is null || mention.Strength > best.Strength))
+            if (_topics.TryGetValue(topic, out var told) && (best is null || told.Mention.Strength > best.Strength || (told.Mention.Strength == best.Strength && told.At < bestAt)))
             {
-                best = mention;
+                (best, bestAt) = told;
             }
         }
 
@@ -92,7 +98,7 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
                 continue;
             }
 
-            foreach (var finding in review.Findings)
+            foreach (var finding in FindingsOf(deduction.RuleId))
             {
                 if (deduction.Counts(finding))
                 {
@@ -114,9 +120,9 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
 
     private (Finding Failed, string RuleId)? FailedRule(Criterion criterion)
     {
-        foreach (var finding in review.Findings)
+        foreach (var finding in FindingsOf(EngineDescriptors.RuleFailed.Id))
         {
-            if (ReferenceEquals(finding.Descriptor, EngineDescriptors.RuleFailed) && finding.GetProperty("rule") is string ids)
+            if (finding.GetProperty("rule") is string ids)
             {
                 foreach (var deduction in criterion.Deductions)
                 {
@@ -129,6 +135,40 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
         }
 
         return null;
+    }
+
+    private List<Finding> FindingsOf(string ruleId) => _findings.TryGetValue(ruleId, out var findings) ? findings : None;
+
+    /// <summary>The strongest mention of each topic in the results, the first of equals, with its position among the mentions.</summary>
+    private static Dictionary<string, (TopicMention Mention, int At)> ByTopic(ImmutableArray<TopicMention> mentions)
+    {
+        var byTopic = new Dictionary<string, (TopicMention Mention, int At)>(StringComparer.Ordinal);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Content == ContentKind.Results && (!byTopic.TryGetValue(mention.Topic, out var best) || mention.Strength > best.Mention.Strength))
+            {
+                byTopic[mention.Topic] = (mention, i);
+            }
+        }
+
+        return byTopic;
+    }
+
+    private static Dictionary<string, List<Finding>> ByRule(ImmutableArray<Finding> findings)
+    {
+        var byRule = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (!byRule.TryGetValue(finding.RuleId, out var ofRule))
+            {
+                byRule.Add(finding.RuleId, ofRule = []);
+            }
+
+            ofRule.Add(finding);
+        }
+
+        return byRule;
     }
 
     /// <summary>What the report came to stays in the ledger; one more line leads from there to the decision.</summary>

@@ -12,9 +12,11 @@ internal static class ChineseNumerals
     /// <summary>More characters than any numeral has: 一千二百三十四万亿… stays far below.</summary>
     private const int LongestChinese = 40;
 
-    private const decimal Hundred = 100;
-    private const decimal TenThousand = 10_000;
-    private const decimal HundredMillion = 100_000_000;
+    private const int Hundred = 100;
+    private const int TenThousand = 10_000;
+    private const int HundredMillion = 100_000_000;
+
+    private static readonly ulong[] Numerals = Bitmap("零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟");
 
     /// <summary>Reads the number that starts at an offset; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral) =>
@@ -24,7 +26,7 @@ internal static class ChineseNumerals
     public static decimal? Parse(ReadOnlySpan<char> text) =>
         !text.IsEmpty && TryRead(text, 0, out var numeral) && numeral.End == text.Length && numeral.UpperValue is null ? numeral.Value : null;
 
-    public static int Digit(char c) => c switch
+    public static int Digit(char c) => !MayBeNumeral(c) ? -1 : c switch
     {
         '零' or '〇' or '○' => 0,
         '一' or '壹' => 1,
@@ -39,7 +41,7 @@ internal static class ChineseNumerals
         _ => -1,
     };
 
-    private static decimal Unit(char c) => c switch
+    private static int Unit(char c) => !MayBeNumeral(c) ? 0 : c switch
     {
         '十' or '拾' => 10,
         '百' or '佰' => Hundred,
@@ -47,12 +49,26 @@ internal static class ChineseNumerals
         _ => 0,
     };
 
-    private static decimal Section(char c) => c switch
+    private static int Section(char c) => c switch
     {
         '万' => TenThousand,
         '亿' => HundredMillion,
         _ => 0,
     };
+
+    /// <summary>One look at a bitmap of the characters' lower halves: it tells nearly every character of a text that is none of the numerals.</summary>
+    private static bool MayBeNumeral(char c) => (Numerals[(c >> 6) & 3] & (1UL << (c & 63))) != 0;
+
+    private static ulong[] Bitmap(string characters)
+    {
+        var bits = new ulong[4];
+        foreach (var c in characters)
+        {
+            bits[(c >> 6) & 3] |= 1UL << (c & 63);
+        }
+
+        return bits;
+    }
 
     private static bool TryReadArabic(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
@@ -244,7 +260,7 @@ internal static class ChineseNumerals
         total = 0;
         decimal section = 0; // what stands since the last 万 or 亿
         decimal digit = -1;
-        decimal lastUnit = 0;
+        var lastUnit = 0;
         var zero = false;
         while (i < end)
         {

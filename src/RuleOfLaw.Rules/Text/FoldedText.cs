@@ -52,6 +52,12 @@ internal sealed class FoldedText
             }
 
             var c = text[i];
+            if (CharacterFolding.IsIdeograph(c))
+            {
+                Append(CharacterFolding.Fold(c), i); // nearly every character
+                continue;
+            }
+
             if (IsNoise(text, i))
             {
                 origins ??= Identity(text.Length, length);
@@ -65,22 +71,24 @@ internal sealed class FoldedText
                 continue;
             }
 
-            chars[length] = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
-            if (chars[length] == '"')
-            {
-                chars[length] = isQuoted ? '”' : '“';
-            }
+            var folded = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
+            folded = folded == '"' ? (isQuoted ? '”' : '“') : folded;
+            isQuoted = folded switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
+            Append(folded, i);
+        }
 
-            isQuoted = chars[length] switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
+        return new FoldedText(source, chars, length, origins);
+
+        void Append(char folded, int origin)
+        {
+            chars[length] = folded;
             if (origins is not null)
             {
-                origins[length] = i;
+                origins[length] = origin;
             }
 
             length++;
         }
-
-        return new FoldedText(source, chars, length, origins);
     }
 
     public ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);

@@ -17,6 +17,12 @@ internal static class WordSearch
         return false;
     }
 
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public static bool ContainsAny(ReadOnlySpan<char> text, WordSet words) => words.IsIn(text);
+
+    /// <summary>Whether the text begins with one of the words.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, WordSet words) => words.Starting(text) is not null;
+
     /// <summary>Whether the text begins with one of the words.</summary>
     public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

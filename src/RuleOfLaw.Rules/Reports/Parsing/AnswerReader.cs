@@ -23,13 +23,24 @@ internal static class AnswerReader
     {
         Limit("problems", problems, limits);
         Limit("measures", measures, limits);
-        var candidates = measures.Take(Maximum).Select(measure => (Measure: measure, Told: Distil(context, measure.Span))).ToArray();
+        var taken = measures.Take(Maximum).Select(measure => Distil(context, measure.Span)).ToArray();
         var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
+        var ties = new List<(PlannedMeasure Measure, ImmutableArray<string> Topics, List<string> Words)>();
         foreach (var problem in problems.Take(Maximum))
         {
+            ties.Clear();
             var told = Distil(context, problem.FullSpan);
-            var ties = candidates.Select(candidate => (candidate.Measure, Tie: Tie(problem, candidate.Measure, told, candidate.Told))).Where(one => one.Tie is not null).ToList();
-            foreach (var (measure, tie) in ties)
+            for (var i = 0; i < taken.Length; i++)
+            {
+                var topics = SharedTopics(problem, measures[i]);
+                var words = told.SharedWith(taken[i]);
+                if (!topics.IsEmpty || words.Exists(word => word.Length >= LongWord) || words.Count >= ShortWordsNeeded)
+                {
+                    ties.Add((measures[i], topics, words));
+                }
+            }
+
+            foreach (var (measure, topics, words) in ties)
             {
                 answers.Add(new MeasureAnswer
                 {
@@ -39,8 +50,8 @@ internal static class AnswerReader
                     Problem = problem,
                     Measure = measure,
                     IsOnly = ties.Count == 1,
-                    Topics = tie!.Value.Topics,
-                    Words = tie.Value.Words,
+                    Topics = topics,
+                    Words = [.. words],
                 });
             }
         }
@@ -54,11 +65,15 @@ internal static class AnswerReader
         return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)]);
     }
 
-    private static (ImmutableArray<string> Topics, ImmutableArray<string> Words)? Tie(DeclaredProblem problem, PlannedMeasure measure, DistinctiveText told, DistinctiveText taken)
+    private static ImmutableArray<string> SharedTopics(DeclaredProblem problem, PlannedMeasure measure)
     {
-        ImmutableArray<string> topics = [.. problem.Topics.Where(topic => measure.Topics.Contains(topic, StringComparer.Ordinal))];
-        var words = told.SharedWith(taken);
-        return topics.IsEmpty && !words.Exists(word => word.Length >= LongWord) && words.Count < ShortWordsNeeded ? null : (topics, [.. words]);
+        var shared = ImmutableArray<string>.Empty;
+        foreach (var topic in problem.Topics)
+        {
+            shared = measure.Topics.AsSpan().Contains(topic) ? shared.Add(topic) : shared;
+        }
+
+        return shared;
     }
 
     private static void Limit<T>(string name, ImmutableArray<T> elements, ImmutableArray<ReadingLimit>.Builder limits)

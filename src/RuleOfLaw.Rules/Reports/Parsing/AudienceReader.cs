@@ -23,14 +23,14 @@ internal sealed class AudienceReader(ReadingContext context)
     private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客";
 
     private static readonly string[] Openers = ["面向", "针对"];
-    private static readonly string[] Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
-    private static readonly string[] Taught = ["讲", "普法", "法治", "学法", "宣", "培训", "课", "法律", "参加", "到场", "中", "夜校"];
-    private static readonly string[] Lessons = ["讲", "普法", "授课", "上课", "开课", "送法", "培训", "解读", "普及", "发放"];
+    private static readonly WordSet Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
+    private static readonly WordSet Taught = ["讲", "普法", "法治", "学法", "宣", "培训", "课", "法律", "参加", "到场", "中", "夜校"];
+    private static readonly WordSet Lessons = ["讲", "普法", "授课", "上课", "开课", "送法", "培训", "解读", "普及", "发放"];
     private static readonly string[] ActivityUnits = ["场", "场次", "节", "次", "期", "份", "册", "套", "堂", "课时", "本", "讲", "条", "轮", "人次"];
-    private static readonly string[] Publicity = ["宣传", "宣讲", "讲", "普法", "培训", "学习", "授课", "法治", "法律", "课", "咨询", "发放", "解读", "沙龙", "夜话"];
+    private static readonly WordSet Publicity = ["宣传", "宣讲", "讲", "普法", "培训", "学习", "授课", "法治", "法律", "课", "咨询", "发放", "解读", "沙龙", "夜话"];
 
     /// <summary>Words of other work that cites laws: there those named get help or orders, and no lesson.</summary>
-    private static readonly string[] OtherWork = ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"];
+    private static readonly WordSet OtherWork = ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"];
 
     /// <summary>Words that address an audience no list holds, and what shows that they are part of another word.</summary>
     private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
@@ -110,7 +110,20 @@ internal sealed class AudienceReader(ReadingContext context)
         return text.StartsWith("围绕") && NamesAudience(at, at + (stop < 0 ? text.Length : stop));
     }
 
-    private bool NamesAudience(int start, int end) => Named(start, end).Count > 0;
+    private bool NamesAudience(int start, int end)
+    {
+        foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
+        {
+            if (IsNamed(hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(in TermHit hit) => context.CitationAt(hit.Start) is null or { Status: LawStatus.Document };
 
     /// <summary>The audiences named in a range; 农民 in 农民专业合作社法 is part of a law's name and no audience.</summary>
     private List<TermHit> Named(int start, int end)
@@ -118,7 +131,7 @@ internal sealed class AudienceReader(ReadingContext context)
         var named = new List<TermHit>();
         foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
         {
-            if (context.CitationAt(hit.Start) is null or { Status: LawStatus.Document })
+            if (IsNamed(hit))
             {
                 named.Add(hit);
             }

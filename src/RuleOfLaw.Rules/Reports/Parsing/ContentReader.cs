@@ -1,6 +1,5 @@
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
-using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -17,7 +16,7 @@ internal sealed record ContentDraft(ContentKind Kind, int Start, List<OutlineNod
 /// </summary>
 internal sealed class ContentReader
 {
-    private const int Names = 3;
+    private const int Names = ContentCue.Names;
     private const int Means = 2;
 
     private readonly FoldedText _text;
@@ -36,17 +35,17 @@ internal sealed class ContentReader
     }
 
     /// <summary>How a heading of shortfalls or of the plan begins that does not name it in set words (面临的困难, 今后的思路).</summary>
-    private static readonly string[] Beginnings = ["存在", "问题", "不足", "短板", "困难", "差距", "当前", "目前", "面临", "主要问题", "工作中", "下", "今后", "来年", "明年", "新一年", "20"];
+    private static readonly WordSet Beginnings = ["存在", "问题", "不足", "短板", "困难", "差距", "当前", "目前", "面临", "主要问题", "工作中", "下", "今后", "来年", "明年", "新一年", "20"];
 
     /// <summary>Whether a heading names one of the contents by itself.</summary>
-    public static bool NamesContent(ReadOnlySpan<char> heading) => NamesContent(heading, kind: null);
+    public static bool NamesContent(ReadOnlySpan<char> heading) => Lexicon.Default.ContentNames.IsIn(heading);
 
-    /// <summary>Whether a heading names a certain content by itself, or any.</summary>
-    public static bool NamesContent(ReadOnlySpan<char> heading, ContentKind? kind)
+    /// <summary>Whether a heading names a certain content by itself.</summary>
+    public static bool NamesContent(ReadOnlySpan<char> heading, ContentKind kind)
     {
         foreach (var cue in Lexicon.Default.ContentCues)
         {
-            if (cue.Weight == Names && (kind is null || cue.Kind == kind) && heading.IndexOf(cue.Text) >= 0)
+            if (cue.Weight == Names && cue.Kind == kind && heading.IndexOf(cue.Text) >= 0)
             {
                 return true;
             }
@@ -63,9 +62,14 @@ internal sealed class ContentReader
             return true;
         }
 
+        if (Beginnings.Starting(heading) is null)
+        {
+            return false;
+        }
+
         foreach (var cue in Lexicon.Default.ContentCues)
         {
-            if (cue is { Weight: Means, Kind: ContentKind.Shortfalls or ContentKind.Plan } && StartsWithAny(heading, Beginnings) && heading.IndexOf(cue.Text) >= 0)
+            if (cue is { Weight: Means, Kind: ContentKind.Shortfalls or ContentKind.Plan } && heading.IndexOf(cue.Text) >= 0)
             {
                 return true;
             }

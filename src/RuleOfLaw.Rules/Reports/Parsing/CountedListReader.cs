@@ -1,3 +1,4 @@
+using RuleOfLaw.Rules.Text;
 using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
@@ -20,7 +21,7 @@ internal sealed class CountedListReader(ReadingContext context)
     private static readonly string[] Openers = ["做到", "坚持", "落实", "实行", "推行", "确保", "实现", "开展", "围绕", "聚焦", "建立", "健全", "构建", "形成", "打造", "强化", "抓好", "做好", "突出", "从", "以", "对", "在", "按照", "紧扣", "通过"];
 
     /// <summary>Verbs that show a clause to be no list: 深入机关、学校开展法律“六进”.</summary>
-    private static readonly string[] Verbs = ["开展", "推进", "推动", "深化", "落实", "实施", "组织", "做好", "进行", "加强", "完善", "深入", "推行", "抓好", "践行"];
+    private static readonly WordSet Verbs = ["开展", "推进", "推动", "深化", "落实", "实施", "组织", "做好", "进行", "加强", "完善", "深入", "推行", "抓好", "践行"];
 
     /// <summary>The list behind the term, or before it; and whether it surely is the term's: led in by a word, of one form, or spelling out the term.</summary>
     public (List<(int Start, int End)> Items, bool IsOwn) Read(in SentenceDraft draft, in TermDraft term)

@@ -13,10 +13,13 @@ internal sealed class CountedTermReader(ReadingContext context)
     private const int LongestTerm = 8;
     private const int MostCounted = 20;
 
-    private static readonly string[] Selections = ["重点", "其中", "主要", "特别是", "尤其", "着重", "例如", "比如"];
+    private static readonly WordSet Selections = ["重点", "其中", "主要", "特别是", "尤其", "着重", "例如", "比如"];
 
     /// <summary>Suffixes of terms that count what is listed before them.</summary>
     private static readonly string[] Closers = ["到位", "落实", "同步", "统一", "结合", "衔接", "并重", "融合", "联动", "共享", "合一", "同时", "一致", "见面"];
+
+    private static readonly WordSet Counted =
+        ["个方面", "个环节", "个维度", "个层面", "项措施", "项举措", "项机制", "项重点", "项制度", "个重点", "个关键", "项工作", "类问题", "大举措", "大行动", "大工程"];
 
     private readonly CountedListReader _lists = new(context);
 
@@ -69,13 +72,10 @@ internal sealed class CountedTermReader(ReadingContext context)
             return true;
         }
 
-        foreach (var noun in (ReadOnlySpan<string>)["个方面", "个环节", "个维度", "个层面", "项措施", "项举措", "项机制", "项重点", "项制度", "个重点", "个关键", "项工作", "类问题", "大举措", "大行动", "大工程", "个环节"])
+        if (Counted.Starting(chars[end..]) is { } noun)
         {
-            if (chars[end..].StartsWith(noun, StringComparison.Ordinal))
-            {
-                term = new TermDraft(at, end + noun.Length, at, end + noun.Length, count, IsSet: false);
-                return true;
-            }
+            term = new TermDraft(at, end + noun.Length, at, end + noun.Length, count, IsSet: false);
+            return true;
         }
 
         return false;

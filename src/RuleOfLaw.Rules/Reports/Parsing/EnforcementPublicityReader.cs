@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
 using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
@@ -15,13 +16,13 @@ internal static class EnforcementPublicityReader
 
     private const int LongestDeed = 4;
 
-    private static readonly string[] Cases = ["当事人", "一起", "典型案例", "案件中", "案为例"];
+    private static readonly WordSet Cases = ["当事人", "一起", "典型案例", "案件中", "案为例"];
 
     /// <summary>Words of enforcement, one of which the sentence has: a lesson after a settled dispute is none of it.</summary>
-    private static readonly string[] Enforcement = ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"];
+    private static readonly WordSet Enforcement = ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"];
 
     /// <summary>Words by which enforcement is the occasion of what follows.</summary>
-    private static readonly string[] Occasions =
+    private static readonly WordSet Occasions =
     [
         "检查时", "检查中", "检查现场", "检查过程", "检查的同时", "检查同时", "巡查时", "巡查中", "巡查过程", "夜查时", "夜查中", "执法时", "执法中", "执法现场", "执法过程", "执法的同时", "执法同时",
         "办案时", "办案中", "办案现场", "办案过程", "处罚时", "处罚后", "处罚的同时", "查处时", "查处后", "立案后", "结案后", "结案时", "办结后", "抽检时", "整治中", "纠违时",
@@ -29,12 +30,12 @@ internal static class EnforcementPublicityReader
         "当场讲", "当场普法", "当场释法", "当场说法", "当场说理", "现场讲解", "现场讲法", "现场释法", "现场说法", "现场说理",
     ];
 
-    private static readonly string[] Lessons =
+    private static readonly WordSet Lessons =
         ["讲法", "讲解", "讲评", "宣讲", "普法", "释法", "说法", "说理", "讲清", "讲明", "讲透", "讲案", "开讲", "法治课", "警示教育", "提示卡", "明白纸", "明白卡", "宣传单", "宣传册", "口袋书", "法条", "院坝会", "上一课", "开课", "一堂"];
 
-    private static readonly string[] Compiling = ["编成", "编写", "选编", "汇编", "编印", "改编", "拍成", "制成", "做成", "整理成", "制作成"];
+    private static readonly WordSet Compiling = ["编成", "编写", "选编", "汇编", "编印", "改编", "拍成", "制成", "做成", "整理成", "制作成"];
 
-    private static readonly string[] Telling = ["宣讲", "巡讲", "开讲", "讲解", "播放", "展播", "推送", "发放", "张贴", "进村", "进企", "进校"];
+    private static readonly WordSet Telling = ["宣讲", "巡讲", "开讲", "讲解", "播放", "展播", "推送", "发放", "张贴", "进村", "进企", "进校"];
 
     public static ImmutableArray<EnforcementPublicity> Read(ReadingContext context)
     {
@@ -73,7 +74,7 @@ internal static class EnforcementPublicityReader
             Content = sentence.Content,
             Act = context.Text.Slice(start, end).ToString(),
             Figure = context.NearestFigure(sentence.Span, context.Text.ToSource(start)),
-            HasCase = Array.Exists(Cases, word => sentence.Text.Contains(word, StringComparison.Ordinal)),
+            HasCase = Cases.IsIn(sentence.Text),
         });
     }
 
@@ -90,7 +91,7 @@ internal static class EnforcementPublicityReader
             return (0, 0);
         }
 
-        foreach (var occasion in Occasions)
+        foreach (var occasion in Occasions.In(text))
         {
             var at = text.IndexOf(occasion);
             if (at >= 0 && FindLesson(text[at..Math.Min(text.Length, at + occasion.Length + LessonWithin)]) is > 0 and var length)
@@ -127,7 +128,7 @@ internal static class EnforcementPublicityReader
     {
         var stop = text.IndexOf(';');
         text = stop < 0 ? text : text[..stop];
-        foreach (var lesson in Lessons)
+        foreach (var lesson in Lessons.In(text))
         {
             var at = text.IndexOf(lesson);
             if (at >= 0)

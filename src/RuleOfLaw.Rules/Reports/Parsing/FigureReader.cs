@@ -15,12 +15,12 @@ internal sealed class FigureReader(ReadingContext context)
 
     private const string NotBehindPlaces = "民干委级规两、和与或及";
 
-    private static readonly string[] Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
-    private static readonly string[] WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
-    private static readonly string[] PartOfYear = ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"];
-    private static readonly string[] Occasions = ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"];
-    private static readonly string[] Changes = ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"];
-    private static readonly string[] Openers = ["全年", "今年", "本年度", "年内", "一年来", "共计", "总计", "累计", "先后", "已经", "目前", "合计", "其中", "分别", "共", "已", "总", "又", "就", "各", "达到", "达", "为", "到"];
+    private static readonly WordSet Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
+    private static readonly WordSet WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
+    private static readonly WordSet PartOfYear = ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"];
+    private static readonly WordSet Occasions = ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"];
+    private static readonly WordSet Changes = ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"];
+    private static readonly WordSet Openers = ["全年", "今年", "本年度", "年内", "一年来", "共计", "总计", "累计", "先后", "已经", "目前", "合计", "其中", "分别", "共", "已", "总", "又", "就", "各", "达到", "达", "为", "到"];
 
     public ImmutableArray<Figure> Read()
     {
@@ -153,13 +153,13 @@ internal sealed class FigureReader(ReadingContext context)
         }
 
         var before = chars[sentenceStart..figureStart];
-        var lastYear = LastIndexOfAny(before, WholeYear);
-        if (lastYear < LastIndexOfAny(before, PartOfYear) || lastYear < LastMonth(before))
+        var lastYear = WholeYear.LastIndexIn(before);
+        if (lastYear < PartOfYear.LastIndexIn(before) || lastYear < LastMonth(before))
         {
             return FigureScope.PartOfYear;
         }
 
-        if (lastYear < LastIndexOfAny(before, Occasions))
+        if (lastYear < Occasions.LastIndexIn(before))
         {
             return FigureScope.Occasion;
         }
@@ -209,6 +209,11 @@ internal sealed class FigureReader(ReadingContext context)
         while (trimmed)
         {
             trimmed = false;
+            if (Openers.Starting(text) is null && !Openers.IsAtEnd(text))
+            {
+                return text.Trim(' ');
+            }
+
             foreach (var opener in Openers)
             {
                 if (text.StartsWith(opener, StringComparison.Ordinal))
@@ -239,16 +244,5 @@ internal sealed class FigureReader(ReadingContext context)
     {
         var at = text.LastIndexOf('月');
         return at > 0 && (char.IsAsciiDigit(text[at - 1]) || ChineseNumerals.Digit(text[at - 1]) >= 0) ? at : -1;
-    }
-
-    private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words)
-    {
-        var last = -1;
-        foreach (var word in words)
-        {
-            last = Math.Max(last, text.LastIndexOf(word));
-        }
-
-        return last;
     }
 }

@@ -11,18 +11,18 @@ internal static class GluedHeading
 {
     private const int Shortest = 4;
 
-    private static readonly string[] Openers =
+    private static readonly WordSet Openers =
         ["今年以来", "一年来", "近年来", "本年度", "我镇", "我乡", "我街道", "我县", "我区", "我市", "我局", "我委", "我办", "我单位", "全年共", "年初", "镇党委", "乡党委", "街道党工委", "局党组", "区委区政府", "县委县政府"];
 
     /// <summary>Words behind which an opener goes on with the heading: 推动我镇, 对我局, 以及2024年.</summary>
-    private static readonly string[] Joiners =
+    private static readonly WordSet Joiners =
         ["在", "对", "为", "将", "把", "由", "与", "和", "及", "的", "向", "从", "到", "至", "于", "让", "使", "给", "以", "促", "推动", "推进", "促进", "提升", "加强", "建设", "助力", "服务", "打造", "保障", "引领", "强化", "深化", "成立", "经", "按", "是", "有", "自", "较", "比", "同"];
 
     /// <summary>Words that end a heading which names a content.</summary>
-    private static readonly string[] Closers = ["情况", "职责", "成效", "问题", "不足", "原因", "安排", "打算", "计划", "思路", "举措", "方向", "措施", "做法"];
+    private static readonly WordSet Closers = ["情况", "职责", "成效", "问题", "不足", "原因", "安排", "打算", "计划", "思路", "举措", "方向", "措施", "做法"];
 
     /// <summary>What goes on with a heading behind such a word.</summary>
-    private static readonly string[] Links = ["及", "和", "与", "的", "、", ",", "以及", "暨", "并", "中", "方面", "情况", "清单", "原因", "成效"];
+    private static readonly WordSet Links = ["及", "和", "与", "的", "、", ",", "以及", "暨", "并", "中", "方面", "情况", "清单", "原因", "成效"];
 
     /// <summary>The length of a chapter's heading that names a content (…第一责任人职责情况镇党委书记…); 0 when it does not end inside the text.</summary>
     public static int FindChapter(ReadOnlySpan<char> text)
@@ -34,7 +34,7 @@ internal static class GluedHeading
                 return 0;
             }
 
-            if (EndsIn(text[..i], Closers) && !StartsWithAny(text[i..], Links) && ContentReader.NamesContent(text[..i]))
+            if (Closers.IsAtEnd(text[..i]) && !StartsWithAny(text[i..], Links) && ContentReader.NamesContent(text[..i]))
             {
                 return i;
             }
@@ -53,7 +53,7 @@ internal static class GluedHeading
                 return 0;
             }
 
-            if (CharacterFolding.IsIdeograph(text[i - 1]) && OpensText(text[i..]) && !EndsIn(text[..i], Joiners))
+            if (CharacterFolding.IsIdeograph(text[i - 1]) && OpensText(text[i..]) && !Joiners.IsAtEnd(text[..i]))
             {
                 return i;
             }
@@ -70,18 +70,5 @@ internal static class GluedHeading
         }
 
         return StartsWithAny(text, Openers);
-    }
-
-    private static bool EndsIn(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

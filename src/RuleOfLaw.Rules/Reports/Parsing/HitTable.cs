@@ -6,44 +6,53 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>All terms found in a report's text, by vocabulary, each list ordered by position.</summary>
 internal sealed class HitTable
 {
-    private readonly TermHit[][] _hits;
+    private static readonly int Vocabularies = Enum.GetValues<Vocabulary>().Length;
 
-    private HitTable(TermHit[][] hits) => _hits = hits;
+    private readonly TermHit[] _hits; // by vocabulary, then by position
+    private readonly int[] _starts; // where each vocabulary's begin, and where the last one's end
+
+    private HitTable(TermHit[] hits, int[] starts) => (_hits, _starts) = (hits, starts);
 
     public static HitTable Read(FoldedText text, Lexicon lexicon)
     {
-        var all = new List<TermHit>(text.Length / 8);
+        var all = new List<TermHit>(text.Length / 5);
         lexicon.Matcher.FindAll(text.Chars, all);
-        var counts = new int[Enum.GetValues<Vocabulary>().Length];
+        var starts = new int[Vocabularies + 1];
         foreach (var hit in all)
         {
-            counts[hit.Kind]++;
+            starts[hit.Kind + 1]++;
         }
 
-        var hits = Array.ConvertAll(counts, count => new TermHit[count]);
-        Array.Clear(counts);
+        for (var i = 0; i < Vocabularies; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var hits = new TermHit[all.Count];
+        Span<int> next = stackalloc int[Vocabularies];
+        starts.AsSpan(0, Vocabularies).CopyTo(next);
         foreach (var hit in all)
         {
-            hits[hit.Kind][counts[hit.Kind]++] = hit;
+            hits[next[hit.Kind]++] = hit;
         }
 
-        return new HitTable(hits);
+        return new HitTable(hits, starts);
     }
 
-    public ReadOnlySpan<TermHit> All(Vocabulary vocabulary) => _hits[(int)vocabulary];
+    public ReadOnlySpan<TermHit> All(Vocabulary vocabulary) => _hits.AsSpan(_starts[(int)vocabulary].._starts[(int)vocabulary + 1]);
 
     /// <summary>The hits that begin in a range of folded offsets.</summary>
     public ReadOnlySpan<TermHit> Within(Vocabulary vocabulary, int start, int end)
     {
-        var hits = _hits[(int)vocabulary];
+        var hits = All(vocabulary);
         var first = LowerBound(hits, start);
-        var last = LowerBound(hits, end);
-        return hits.AsSpan(first, Math.Max(0, last - first));
+        var last = first + LowerBound(hits[first..], Math.Max(start, end));
+        return hits[first..last];
     }
 
     public bool Any(Vocabulary vocabulary, int start, int end) => !Within(vocabulary, start, end).IsEmpty;
 
-    private static int LowerBound(TermHit[] hits, int start)
+    private static int LowerBound(ReadOnlySpan<TermHit> hits, int start)
     {
         int low = 0, high = hits.Length;
         while (low < high)

@@ -13,10 +13,10 @@ internal sealed class LawReader(ReadingContext context)
 
     private const int SaidWithin = 80;
 
-    private static readonly string[] History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的", "收官", "圆满", "经验", "终期", "评估验收"];
-    private static readonly string[] Reviews = ["总结", "回顾", "当时", "时任", "此前", "以前", "取代", "替代", "废止"];
-    private static readonly string[] LegalEndings = ["法", "条例", "规定", "办法", "细则", "准则", "法典", "解释", "规则"];
-    private static readonly string[] LocalEndings = ["实施办法", "实施细则", "实施条例", "若干规定", "暂行办法", "管理办法", "管理规定", "工作办法"];
+    private static readonly WordSet History = ["废止", "失效", "修订前", "修改前", "取代", "替代", "被撤销", "原有的", "收官", "圆满", "经验", "终期", "评估验收"];
+    private static readonly WordSet Reviews = ["总结", "回顾", "当时", "时任", "此前", "以前", "取代", "替代", "废止"];
+    private static readonly WordSet LegalEndings = ["法", "条例", "规定", "办法", "细则", "准则", "法典", "解释", "规则"];
+    private static readonly WordSet LocalEndings = ["实施办法", "实施细则", "实施条例", "若干规定", "暂行办法", "管理办法", "管理规定", "工作办法"];
 
     public ImmutableArray<LawCitation> Read()
     {
@@ -183,7 +183,7 @@ internal sealed class LawReader(ReadingContext context)
             return (LawStatus.Misquoted, meant);
         }
 
-        if (!EndsWithAny(text, LegalEndings))
+        if (!LegalEndings.IsAtEnd(text))
         {
             return (LawStatus.Document, null);
         }
@@ -199,6 +199,11 @@ internal sealed class LawReader(ReadingContext context)
     /// <summary>The title with a slip of the list mended (森林防火条列); null when it has none.</summary>
     private string? Corrected(string title)
     {
+        if (!context.Lexicon.Slips.IsIn(title))
+        {
+            return null;
+        }
+
         foreach (var phrase in context.Lexicon.Phrases)
         {
             if (phrase.Kind is PhraseKind.Confusion or PhraseKind.DatedTerm && title.Contains(phrase.Wrong, StringComparison.Ordinal))
@@ -259,7 +264,7 @@ internal sealed class LawReader(ReadingContext context)
     private LawStatus InPeriod(int lastYear) => context.Year > lastYear ? LawStatus.PlanExpired : LawStatus.PlanInPeriod;
 
     private static bool IsLocal(string title) =>
-        EndsWithAny(title, LocalEndings) || title.AsSpan(0, Math.Min(title.Length, 9)).IndexOfAny("省市县区州乡镇旗") is > 0;
+        LocalEndings.IsAtEnd(title) || title.AsSpan(0, Math.Min(title.Length, 9)).IndexOfAny("省市县区州乡镇旗") is > 0;
 
     private bool IsHistory(int start, int end)
     {
@@ -278,15 +283,7 @@ internal sealed class LawReader(ReadingContext context)
         var behind = chars[end..Math.Min(chars.Length, end + 24)];
         var stop = behind.IndexOfAny(",。;\n");
         behind = stop < 0 ? behind : behind[..stop];
-        foreach (var word in History)
-        {
-            if (behind.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return IsSaidToHaveEnded(end);
+        return History.IsIn(behind) || IsSaidToHaveEnded(end);
     }
 
     /// <summary>问《物权法》…，调解员说明该法自民法典施行之日起废止: said of the law later in its sentence.</summary>
@@ -322,16 +319,6 @@ internal sealed class LawReader(ReadingContext context)
     {
         var pause = before.LastIndexOfAny(",。;\n");
         before = pause < 0 ? before : before[(pause + 1)..];
-        foreach (var word in Reviews)
-        {
-            if (before.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Reviews.IsIn(before);
     }
-
-    private static bool EndsWithAny(string text, string[] endings) => Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
 }

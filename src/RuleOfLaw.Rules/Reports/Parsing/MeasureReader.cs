@@ -7,13 +7,15 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Reads the planned measures and what makes each measurable: a number, a deadline, an owner, a product.</summary>
 internal static class MeasureReader
 {
-    private static readonly string[] Deadlines =
+    private static readonly WordSet Deadlines =
         ["月底前", "月前", "月底", "年底前", "年底", "年内", "上半年", "下半年", "季度", "每月", "每周", "每年", "月中旬", "月上旬", "月下旬", "月末", "半年内", "日前"];
 
-    private static readonly string[] FutureWords = ["下一步", "下步", "将", "拟", "计划", "明年", "下一年", "力争", "今后"];
-    private static readonly string[] OwnerVerbs = ["牵头", "负责", "组织实施", "具体落实", "起草", "承办", "主办"];
-    private static readonly string[] ProductVerbs = ["制定", "建立", "编制", "印发", "出台", "形成", "修订", "编印", "绘制", "发布"];
-    private static readonly string[] Products = ["清单", "台账", "方案", "办法", "制度", "手册", "目录", "细则", "图谱", "指引", "平台", "规程", "档案"];
+    private static readonly WordSet FutureWords = ["下一步", "下步", "将", "拟", "计划", "明年", "下一年", "力争", "今后"];
+    private static readonly WordSet Charge = ["牵头"];
+    private static readonly System.Buffers.SearchValues<char> Bodies = System.Buffers.SearchValues.Create("局所办委队科股室站会镇乡部厅中");
+    private static readonly WordSet OwnerVerbs = ["牵头", "负责", "组织实施", "具体落实", "起草", "承办", "主办"];
+    private static readonly WordSet ProductVerbs = ["制定", "建立", "编制", "印发", "出台", "形成", "修订", "编印", "绘制", "发布"];
+    private static readonly WordSet Products = ["清单", "台账", "方案", "办法", "制度", "手册", "目录", "细则", "图谱", "指引", "平台", "规程", "档案"];
 
     public static ImmutableArray<PlannedMeasure> Read(ReadingContext context, List<ContentDraft> contents)
     {
@@ -56,20 +58,10 @@ internal static class MeasureReader
         };
     }
 
-    private static TextSpan FindFirst(ReadingContext context, in ItemPart part, string[] words)
+    private static TextSpan FindFirst(ReadingContext context, in ItemPart part, WordSet words)
     {
-        var text = context.Text.Slice(part.TextStart, part.End);
-        var (best, length) = (int.MaxValue, 0);
-        foreach (var word in words)
-        {
-            var at = text.IndexOf(word);
-            if (at >= 0 && at < best)
-            {
-                (best, length) = (at, word.Length);
-            }
-        }
-
-        return length == 0 ? default : context.Text.ToSource(part.TextStart + best, part.TextStart + best + length);
+        var at = words.IndexIn(context.Text.Slice(part.TextStart, part.End), out var length);
+        return at < 0 ? default : context.Text.ToSource(part.TextStart + at, part.TextStart + at + length);
     }
 
     /// <summary>由…牵头: 由 and, in its clause or the next, the verb of charge; or a body directly before 牵头.</summary>
@@ -98,25 +90,19 @@ internal static class MeasureReader
             from++;
         }
 
-        return FindFirst(context, part, ["牵头"]);
+        return FindFirst(context, part, Charge);
     }
 
-    private static bool HasBody(ReadOnlySpan<char> clause)
-    {
-        foreach (var verb in OwnerVerbs)
-        {
-            if (clause.IndexOf(verb) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return clause.IndexOfAny("局所办委队科股室站会镇乡部厅中") >= 0;
-    }
+    private static bool HasBody(ReadOnlySpan<char> clause) => OwnerVerbs.IsIn(clause) || clause.IndexOfAny(Bodies) >= 0;
 
     private static TextSpan FindProduct(ReadingContext context, in ItemPart part)
     {
         var text = context.Text.Slice(part.TextStart, part.End);
+        if (!ProductVerbs.IsIn(text) || !Products.IsIn(text))
+        {
+            return default;
+        }
+
         foreach (var verb in ProductVerbs)
         {
             var at = text.IndexOf(verb);

@@ -22,6 +22,7 @@ internal static class Metadata
     private const int LongestShell = 400;
 
     private static readonly (string Label, MetadataRole Role)[] Labels = Load();
+    private static readonly WordSet Words = [.. Labels.Select(label => label.Label)];
 
     /// <summary>Whether the line is page shell: it holds a label, a table row, or the way to the page.</summary>
     public static bool IsShell(ReadOnlySpan<char> line)
@@ -86,7 +87,7 @@ internal static class Metadata
 
     private static bool TryReadLabel(ReadOnlySpan<char> text, int at, out MetadataRole role, out int end)
     {
-        foreach (var (label, labelRole) in Labels)
+        foreach (var (label, labelRole) in Words.Starting(text[at..]) is null ? [] : Labels)
         {
             if (text[at..].StartsWith(label, StringComparison.Ordinal))
             {

@@ -11,9 +11,9 @@ internal static class PageReader
 {
     private const int LongestTitle = 70;
 
-    private static readonly string[] Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查", "工作总结"];
-    private static readonly string[] Forms = ["报告", "汇报", "总结", "情况", "解读", "要点"];
-    private static readonly string[] Bodies = ["人民政府", "办事处", "委员会", "管委会", "局", "厅", "委", "办公室", "办"];
+    private static readonly WordSet Subjects = ["法治", "依法行政", "法制", "述法", "信息公开", "自查", "工作总结"];
+    private static readonly WordSet Forms = ["报告", "汇报", "总结", "情况", "解读", "要点"];
+    private static readonly WordSet Bodies = ["人民政府", "办事处", "委员会", "管委会", "局", "厅", "委", "办公室", "办"];
 
     public static List<Line> Read(FoldedText text)
     {
@@ -33,15 +33,7 @@ internal static class PageReader
             return false;
         }
 
-        foreach (var ending in Bodies)
-        {
-            if (line.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Bodies.IsAtEnd(line);
     }
 
     private static List<Line> Split(FoldedText text)

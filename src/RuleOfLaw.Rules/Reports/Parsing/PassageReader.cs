@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -23,51 +22,57 @@ internal sealed class PassageReader
     public ImmutableArray<Passage> Read()
     {
         var passages = ImmutableArray.CreateBuilder<Passage>(_context.SentenceDrafts.Count);
-        var masked = new StringBuilder();
+        var masked = Array.Empty<char>();
         foreach (var (sentence, draft) in _context.SentenceDrafts)
         {
-            masked.Clear();
-            Mask(draft, masked);
-            passages.Add(new Passage { Span = sentence.Span, Item = sentence.Item, Content = sentence.Content, Masked = masked.ToString() });
+            masked = masked.Length < draft.End - draft.Start ? new char[Math.Max(256, draft.End - draft.Start)] : masked;
+            var length = Mask(draft, masked);
+            passages.Add(new Passage { Span = sentence.Span, Item = sentence.Item, Content = sentence.Content, Masked = new string(masked, 0, length) });
         }
 
         return passages.MoveToImmutable();
     }
 
-    private void Mask(in SentenceDraft draft, StringBuilder masked)
+    /// <summary>Writes the masked sentence into a buffer, which is as long as the sentence; returns its length.</summary>
+    private int Mask(in SentenceDraft draft, Span<char> masked)
     {
         var formulas = _context.Hits.Within(Vocabulary.Formula, draft.Start, draft.End);
         var formula = 0;
+        var text = _context.Text.Chars;
+        var length = 0;
         for (var i = draft.Start; i < draft.End; i++)
         {
+            var c = text[i];
             if (formula < formulas.Length && formulas[formula].Start == i)
             {
                 i = formulas[formula++].End - 1;
             }
-            else if (NameAt(i) is > 0 and var length)
+            else if (NameAt(text[i..]) is > 0 and var name)
             {
-                masked.Append(Name);
-                i += length - 1;
+                masked[length++] = Name;
+                i += name - 1;
             }
-            else if (char.IsAsciiDigit(_context.Text[i]) || ChineseNumerals.Digit(_context.Text[i]) >= 0)
+            else if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0)
             {
-                if (masked.Length == 0 || masked[^1] != Number)
+                if (length == 0 || masked[length - 1] != Number)
                 {
-                    masked.Append(Number);
+                    masked[length++] = Number;
                 }
             }
-            else if (CharacterFolding.IsIdeograph(_context.Text[i]))
+            else if (CharacterFolding.IsIdeograph(c))
             {
-                masked.Append(_context.Text[i]);
+                masked[length++] = c;
             }
         }
+
+        return length;
     }
 
-    private int NameAt(int at)
+    private int NameAt(ReadOnlySpan<char> text)
     {
         foreach (var name in _names)
         {
-            if (_context.Text.Slice(at, _context.Text.Length).StartsWith(name, StringComparison.Ordinal))
+            if (name[0] == text[0] && text.StartsWith(name, StringComparison.Ordinal))
             {
                 return name.Length;
             }

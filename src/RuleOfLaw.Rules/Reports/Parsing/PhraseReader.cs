@@ -9,10 +9,13 @@ internal sealed class PhraseReader(ReadingContext context)
 {
     private const int LongestSegment = 14;
 
+    private static readonly System.Buffers.SearchValues<char> SegmentStops = System.Buffers.SearchValues.Create("、,;。”\n ");
+
+    private readonly List<(int Start, int End)> _segments = [];
+
     public ImmutableArray<PhraseUse> Read()
     {
         var uses = ImmutableArray.CreateBuilder<PhraseUse>();
-        var entries = context.Lexicon.Phrases.ToDictionary(phrase => (phrase.Vocabulary, phrase.Wrong));
         foreach (var vocabulary in (ReadOnlySpan<Vocabulary>)[Vocabulary.WrongPhrase, Vocabulary.Confusion, Vocabulary.DatedTerm])
         {
             foreach (var hit in context.Hits.All(vocabulary))
@@ -21,22 +24,34 @@ internal sealed class PhraseReader(ReadingContext context)
                 {
                     foreach (var id in context.Lexicon.GetIds(hit))
                     {
-                        uses.Add(Make(hit, entries[(vocabulary, id)]));
+                        uses.Add(Make(hit, context.Lexicon.PhrasesByText[(vocabulary, id)]));
                     }
                 }
             }
         }
 
         AddSetPhrases(uses);
-
-        // A part that is wrong by itself (坚定“四个意识”) inside a set phrase that is: one fault.
-        foreach (var whole in uses.Where(use => use.Kind == PhraseKind.BrokenSetPhrase && !entries.ContainsKey((Vocabulary.WrongPhrase, use.Id))).ToArray())
-        {
-            uses.RemoveAll(use => use != whole && use.Kind == PhraseKind.BrokenSetPhrase && whole.Span.Contains(use.Span));
-        }
-
+        RemoveParts(uses);
         uses.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return uses.ToImmutable();
+    }
+
+    /// <summary>A part that is wrong by itself (坚定“四个意识”) inside a set phrase that is: one fault.</summary>
+    private void RemoveParts(ImmutableArray<PhraseUse>.Builder uses)
+    {
+        var broken = uses.ToImmutable().RemoveAll(static use => use.Kind != PhraseKind.BrokenSetPhrase);
+        if (broken.Length < 2)
+        {
+            return;
+        }
+
+        foreach (var whole in broken)
+        {
+            if (!context.Lexicon.PhrasesByText.ContainsKey((Vocabulary.WrongPhrase, whole.Id)))
+            {
+                uses.RemoveAll(use => use != whole && use.Kind == PhraseKind.BrokenSetPhrase && whole.Span.Contains(use.Span));
+            }
+        }
     }
 
     private PhraseUse Make(in TermHit hit, PhraseEntry entry) => Make(entry.Kind, entry.Wrong, entry.Right, entry.IsUncertain, hit.Start, hit.End);
@@ -68,8 +83,7 @@ internal sealed class PhraseReader(ReadingContext context)
 
             foreach (var id in context.Lexicon.GetIds(hit))
             {
-                var forms = context.Lexicon.SetPhrases.Where(phrase => string.Equals(phrase.Id, id, StringComparison.Ordinal)).ToArray();
-                if (Follow(hit.Start, forms) is { } use)
+                if (Follow(hit.Start, context.Lexicon.SetPhrases[id]) is { } use)
                 {
                     uses.Add(use);
                     end = context.Text.FromSource(use.Span.End);
@@ -83,24 +97,24 @@ internal sealed class PhraseReader(ReadingContext context)
     /// Goes from segment to segment as long as each has a lead or a tail of the phrase. The longer half of a phrase must be there to tell a garbled
     /// phrase from words that happen to meet.
     /// </summary>
-    private PhraseUse? Follow(int start, SetPhrase[] forms)
+    private PhraseUse? Follow(int start, SetPhraseForms forms)
     {
-        var segments = new List<(int Start, int End)>();
+        _segments.Clear();
         for (var at = start; at < context.Text.Length;)
         {
             var stop = SegmentEnd(at, forms);
-            if (!forms.Any(form => form.Pairs.Any(pair => HasLead(at, pair) || HasTail(stop, pair))))
+            if (forms.Leads.Starting(context.Text.Chars[at..]) is null && !forms.Tails.IsAtEnd(context.Text.Chars[..stop]))
             {
                 break;
             }
 
-            segments.Add((at, stop));
+            _segments.Add((at, stop));
             if (stop < context.Text.Length && context.Text[stop] == '”')
             {
                 stop++;
             }
 
-            if (stop >= context.Text.Length || context.Text[stop] is not ('、' or ',' or ';' or ' ') || IsComplete(segments, forms))
+            if (stop >= context.Text.Length || context.Text[stop] is not ('、' or ',' or ';' or ' ') || IsComplete(forms.Longest))
             {
                 break;
             }
@@ -110,44 +124,64 @@ internal sealed class PhraseReader(ReadingContext context)
             at += at < context.Text.Length && context.Text[at] == '对' ? 1 : 0;
         }
 
-        var needed = Math.Max(2, (forms[0].Pairs.DistinctBy(pair => pair.Tail, StringComparer.Ordinal).Count() + 1) / 2);
-        if (segments.Count < needed)
-        {
-            return null;
-        }
+        return _segments.Count < forms.Needed ? null : Judge(start, forms);
+    }
 
-        var best = forms.MaxBy(form => segments.Count(segment => form.Pairs.Any(pair => IsPair(segment, pair))))!;
-        var right = segments.Count(segment => best.Pairs.Any(pair => IsPair(segment, pair)));
-        var tails = segments.Count(segment => best.Pairs.Any(pair => HasTail(segment.End, pair)));
+    /// <summary>The form that fits the segments best, and whether it is told rightly; null where the words are another sentence.</summary>
+    private PhraseUse? Judge(int start, SetPhraseForms forms)
+    {
+        var best = forms.All.MaxBy(form => _segments.Count(segment => HasPair(segment, form)))!;
+        var right = _segments.Count(segment => HasPair(segment, best));
+        var tails = _segments.Count(segment => HasTail(segment.End, best));
 
         // Words that only begin alike (科学决策、严格管理) are another sentence: half the phrase must be itself.
-        if (tails < needed || (right < segments.Count && right * 2 < needed && !HasAllTails(segments, best)))
+        if (tails < forms.Needed || (right < _segments.Count && right * 2 < forms.Needed && !HasAllTails(best)))
         {
             return null;
         }
 
-        var end = segments[^1].End;
+        var end = _segments[^1].End;
         end += best.Right[^1] == '”' && end < context.Text.Length && context.Text[end] == '”' ? 1 : 0;
-        return Make(right == segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, end);
+        return Make(right == _segments.Count ? PhraseKind.SetPhrase : PhraseKind.BrokenSetPhrase, best.Id, best.Right, isUncertain: true, start, end);
     }
 
     /// <summary>Whether the longest form of the phrase is told, all of it: what is listed behind it is the author's own.</summary>
-    private bool IsComplete(List<(int Start, int End)> segments, SetPhrase[] forms) =>
-        forms.MaxBy(form => form.Pairs.Length) is { } longest && longest.Pairs.All(pair => segments.Exists(segment => IsPair(segment, pair)));
+    private bool IsComplete(SetPhrase longest)
+    {
+        foreach (var pair in longest.Pairs)
+        {
+            var isTold = false;
+            foreach (var segment in _segments)
+            {
+                isTold |= IsPair(segment, pair);
+            }
+
+            if (!isTold)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the segments have the phrase's own leads and tails, wrongly matched: 办事用法、遇事找法、解决问题依法…</summary>
-    private bool HasAllTails(List<(int Start, int End)> segments, SetPhrase form) =>
-        segments.All(segment => form.Pairs.Any(pair => HasLead(segment.Start, pair)) && form.Pairs.Any(pair => HasTail(segment.End, pair)));
+    private bool HasAllTails(SetPhrase form) =>
+        _segments.All(segment => form.Pairs.Any(pair => HasLead(segment.Start, pair)) && HasTail(segment.End, form));
 
     /// <summary>Behind a lead and a tail of the phrase, its own or another's, where they stand (人民满意|的法治政府), else at the next stop.</summary>
-    private int SegmentEnd(int at, SetPhrase[] forms)
+    private int SegmentEnd(int at, SetPhraseForms forms)
     {
-        var pairs = forms.SelectMany(form => form.Pairs).ToArray();
-        foreach (var lead in pairs.Where(pair => HasLead(at, pair)))
+        foreach (var lead in forms.Leads.Starting(context.Text.Chars[at..]) is null ? [] : forms.Pairs)
         {
+            if (!HasLead(at, lead))
+            {
+                continue;
+            }
+
             var tail = at + lead.Lead.Length;
             tail += tail < context.Text.Length && context.Text[tail] == '“' ? 1 : 0;
-            foreach (var pair in pairs)
+            foreach (var pair in forms.Pairs)
             {
                 if (context.Text.Slice(tail, context.Text.Length).StartsWith(pair.Tail, StringComparison.Ordinal))
                 {
@@ -157,8 +191,34 @@ internal sealed class PhraseReader(ReadingContext context)
         }
 
         var limit = Math.Min(context.Text.Length, at + LongestSegment);
-        var stop = context.Text.Slice(at, limit).IndexOfAny("、,;。”\n ");
+        var stop = context.Text.Slice(at, limit).IndexOfAny(SegmentStops);
         return stop < 0 ? limit : at + stop;
+    }
+
+    private bool HasPair((int Start, int End) segment, SetPhrase form)
+    {
+        foreach (var pair in form.Pairs)
+        {
+            if (IsPair(segment, pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTail(int end, SetPhrase form)
+    {
+        foreach (var pair in form.Pairs)
+        {
+            if (HasTail(end, pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPair((int Start, int End) segment, PhrasePair pair) =>

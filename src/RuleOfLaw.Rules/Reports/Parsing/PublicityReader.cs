@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
 /// <summary>Reads what was done to make the law known: each clause group up to ；or 。 that tells of publicity, with whatever it says of it.</summary>
 internal sealed class PublicityReader(ReadingContext context)
 {
-    private static readonly string[] Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
+    private static readonly WordSet Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
 
     public ImmutableArray<PublicityActivity> Read(ImmutableArray<DatedEvent> events, ImmutableArray<CampaignMention> campaigns)
     {
@@ -38,7 +39,7 @@ internal sealed class PublicityReader(ReadingContext context)
     {
         var span = context.Text.ToSource(start, end);
         var named = ReadingContext.Within(campaigns, span);
-        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !TellsPublicity(context.Text.Slice(start, end)))
+        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !Words.IsIn(context.Text.Slice(start, end)))
         {
             return null;
         }
@@ -71,18 +72,5 @@ internal sealed class PublicityReader(ReadingContext context)
         }
 
         return ids.ToImmutable();
-    }
-
-    private static bool TellsPublicity(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -51,6 +51,11 @@ internal sealed class TotalClaimReader(ReadingContext context)
         var text = context.Text.Slice(draft.Start, draft.End);
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is not ('全' or '零'))
+            {
+                continue;
+            }
+
             if (text[i..].StartsWith("全覆盖") && !GoesOn(text[(i + 3)..]))
             {
                 Add(sentence, before, draft.Start, draft.Start + i, draft.Start + i + 3, claims);

@@ -27,10 +27,10 @@ internal static class YearReader
     public const int ThisYear = 0;
     public const int LastYear = -1;
 
-    private static readonly string[] Comparisons = ["较", "比", "与", "同", "相比于", "对比", "超过", "高于", "低于"];
-    private static readonly string[] Bounds = ["自", "从", "截至", "截止", "截止到", "至", "到", "近", "始于"];
-    private static readonly string[] Honours = ["获评", "获得", "荣获", "被评", "被命名", "被授予", "被确定", "入选", "创建为", "创成", "授予", "评为", "命名", "挂牌", "成立", "施行", "颁布", "出台", "生效", "修订"];
-    private static readonly string[] Documents = ["报告", "计划", "要点", "方案", "目录", "清单", "年报", "总结", "规划", "纲要", "预算", "决算", "考核", "文件"];
+    private static readonly WordSet Comparisons = ["较", "比", "与", "同", "相比于", "对比", "超过", "高于", "低于"];
+    private static readonly WordSet Bounds = ["自", "从", "截至", "截止", "截止到", "至", "到", "近", "始于"];
+    private static readonly WordSet Honours = ["获评", "获得", "荣获", "被评", "被命名", "被授予", "被确定", "入选", "创建为", "创成", "授予", "评为", "命名", "挂牌", "成立", "施行", "颁布", "出台", "生效", "修订"];
+    private static readonly WordSet Documents = ["报告", "计划", "要点", "方案", "目录", "清单", "年报", "总结", "规划", "纲要", "预算", "决算", "考核", "文件"];
 
     public static void Read(ReadOnlySpan<char> text, int start, int end, List<YearMark> marks)
     {
@@ -118,28 +118,25 @@ internal static class YearReader
     {
         var before = text[start..at];
         var behind = text[yearEnd..end];
-        if (EndsWithAny(before, Comparisons))
+        if (Comparisons.IsAtEnd(before))
         {
             return YearRole.Compares;
         }
 
-        if (EndsWithAny(before, Bounds) || behind.StartsWith("以来") || behind.StartsWith("至今") || behind.StartsWith("起") || behind.StartsWith("底") || behind.StartsWith("末"))
+        if (Bounds.IsAtEnd(before) || behind.StartsWith("以来") || behind.StartsWith("至今") || behind.StartsWith("起") || behind.StartsWith("底") || behind.StartsWith("末"))
         {
             return YearRole.Bounds;
         }
 
         var clause = behind[..ClauseLength(behind)];
-        foreach (var honour in Honours)
+        if (Honours.IndexIn(clause, out _) is >= 0 and < 8)
         {
-            if (clause.IndexOf(honour) is >= 0 and < 8)
-            {
-                return YearRole.Attributes;
-            }
+            return YearRole.Attributes;
         }
 
         // 编制2023年度…报告: the year is the document's, for it does not stand at the clause's head.
         var opensClause = before.IsEmpty || before[^1] is ',' or ';' or ':' or '、' or '(' or ' ';
-        if (!opensClause && (behind.StartsWith("度") || EndsInDocument(clause)))
+        if (!opensClause && (behind.StartsWith("度") || Documents.IsIn(clause)))
         {
             return YearRole.Attributes;
         }
@@ -147,35 +144,9 @@ internal static class YearReader
         return YearRole.Dates;
     }
 
-    private static bool EndsInDocument(ReadOnlySpan<char> clause)
-    {
-        foreach (var document in Documents)
-        {
-            if (clause.IndexOf(document) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int ClauseLength(ReadOnlySpan<char> text)
     {
         var stop = text.IndexOfAny(",;。");
         return stop < 0 ? text.Length : stop;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

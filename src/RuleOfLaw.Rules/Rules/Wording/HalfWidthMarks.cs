@@ -23,6 +23,11 @@ internal sealed class HalfWidthMarks : ReportElement
         {
             for (var i = span.Start; i < span.End; i++)
             {
+                if (text[i] > 127 && text[i] < '\uFF00')
+                {
+                    continue; // nearly every character: no mark of either width
+                }
+
                 if (text[i] is '，' or '；' or '：' or '（')
                 {
                     full++;

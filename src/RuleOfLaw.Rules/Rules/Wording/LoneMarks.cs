@@ -17,6 +17,8 @@ internal static class LoneMarks
     private const string Openers = "“《（〈【「『";
     private const string Closers = "”》）〉】」』";
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(Openers + Closers + "\"()[]〔〕");
+
     public static IEnumerable<LoneMark> Find(AnnualReport report)
     {
         var found = new List<LoneMark>();
@@ -26,7 +28,7 @@ internal static class LoneMarks
         {
             open.Clear();
             Array.Clear(counts);
-            for (var i = start; i < end; i++)
+            for (var i = NextMark(report.Text, start, end); i < end; i = NextMark(report.Text, i + 1, end))
             {
                 var c = Widen(report.Text, i);
                 if (c == '"')
@@ -39,13 +41,13 @@ internal static class LoneMarks
                     open.Add(i);
                     counts[opened]++;
                 }
-                else if (Closers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind)
+                else if (Closers.AsSpan().IndexOf(c) is >= 0 and var kind)
                 {
                     Close(report, start, i, kind, open, counts, found);
                 }
             }
 
-            found.AddRange(open.Select(at => Make(at, Math.Min(end, at + WordsShown), at)));
+            AddLone(open, 0, end, found);
         }
 
         return found.OrderBy(mark => mark.Span.Start);
@@ -54,10 +56,15 @@ internal static class LoneMarks
     /// <summary>A closer takes the last opener of its kind; what was opened between the two has no partner. Without an opener it is alone itself, unless it is a list mark's (1)).</summary>
     private static void Close(AnnualReport report, int start, int at, int kind, List<int> open, int[] counts, List<LoneMark> found)
     {
-        var partner = counts[kind] == 0 ? -1 : open.FindLastIndex(i => KindOf(Quote(report.Text, i)) == kind);
+        var partner = counts[kind] == 0 ? -1 : open.Count - 1;
+        while (partner >= 0 && KindOf(Quote(report.Text, open[partner])) != kind)
+        {
+            partner--;
+        }
+
         if (partner >= 0)
         {
-            found.AddRange(open.Skip(partner + 1).Select(i => Make(i, Math.Min(at, i + WordsShown), i)));
+            AddLone(open, partner + 1, at, found);
             for (var i = partner; i < open.Count; i++)
             {
                 counts[KindOf(Quote(report.Text, open[i]))]--;
@@ -71,7 +78,21 @@ internal static class LoneMarks
         }
     }
 
-    private static int KindOf(char opener) => Openers.IndexOf(opener, StringComparison.Ordinal);
+    private static void AddLone(List<int> open, int from, int end, List<LoneMark> found)
+    {
+        for (var i = from; i < open.Count; i++)
+        {
+            found.Add(Make(open[i], Math.Min(end, open[i] + WordsShown), open[i]));
+        }
+    }
+
+    private static int NextMark(SourceText text, int from, int end)
+    {
+        var next = text.AsSpan()[from..end].IndexOfAny(Marks);
+        return next < 0 ? end : from + next;
+    }
+
+    private static int KindOf(char opener) => Openers.AsSpan().IndexOf(opener);
 
     private static LoneMark Make(int from, int to, int at) => new() { Span = TextSpan.FromBounds(from, Math.Max(to, at + 1)), MarkSpan = new TextSpan(at, 1) };
 
@@ -105,10 +126,23 @@ internal static class LoneMarks
                 start++;
             }
 
-            if (start < span.End && !Array.Exists(shell, part => part.Contains(start)))
+            if (start < span.End && !IsIn(shell, start))
             {
                 yield return (start, span.End);
             }
         }
+    }
+
+    private static bool IsIn(TextSpan[] parts, int position)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Contains(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
