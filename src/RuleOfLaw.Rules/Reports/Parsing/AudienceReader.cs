@@ -20,7 +20,7 @@ internal sealed class AudienceReader(ReadingContext context)
     private const int TaughtWithin = 8;
 
     /// <summary>Last characters of nouns for people and their bodies.</summary>
-    private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客";
+    private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客母";
 
     private static readonly string[] Openers = ["面向", "针对"];
     private static readonly WordSet Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
@@ -34,7 +34,7 @@ internal sealed class AudienceReader(ReadingContext context)
 
     /// <summary>Words that address an audience no list holds, and what shows that they are part of another word.</summary>
     private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
-        [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主"), ("对", "针面相", "照象外接")];
+        [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主抓"), ("对", "针面相", "照象外接")];
 
     public ImmutableArray<AudienceTargeting> Read()
     {

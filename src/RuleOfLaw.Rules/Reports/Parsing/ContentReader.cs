@@ -98,7 +98,7 @@ internal sealed class ContentReader
         foreach (var chapter in chapters)
         {
             var weights = Weigh(chapter.Heading(_text));
-            if (weights[(int)ContentKind.FirstResponsibility] >= Means)
+            if (weights[(int)ContentKind.FirstResponsibility] >= Means || TellsOfHead(chapter, weights))
             {
                 Add(ContentKind.FirstResponsibility, chapter);
             }
@@ -237,6 +237,10 @@ internal sealed class ContentReader
             Add(ContentKind.FirstResponsibility, section);
         }
     }
+
+    /// <summary>镇党委书记带头…: the heading names a head and no other content, and the text begins with the first responsibility.</summary>
+    private bool TellsOfHead(OutlineNode chapter, int[] weights) =>
+        weights[(int)ContentKind.FirstResponsibility] > 0 && Strongest(weights) is null && NamesFirstResponsibility(chapter) && _hits.Within(Vocabulary.DutyCue, chapter.Start, chapter.End).Length >= 3;
 
     private bool NamesFirstResponsibility(OutlineNode node)
     {

@@ -12,6 +12,7 @@ internal sealed class CountedListReader(ReadingContext context)
     private const int LongestItem = 20;
     private const int LongestGlue = 14;
     private const int LongestLead = 6;
+    private const int LongestPlace = 6;
     private const int MostItems = 20;
 
     /// <summary>What may stand between a term and the list behind it; one of these ends the glue.</summary>
@@ -19,6 +20,8 @@ internal sealed class CountedListReader(ReadingContext context)
 
     /// <summary>What opens the clause before a list and is no part of its first item.</summary>
     private static readonly string[] Openers = ["做到", "坚持", "落实", "实行", "推行", "确保", "实现", "开展", "围绕", "聚焦", "建立", "健全", "构建", "形成", "打造", "强化", "抓好", "做好", "突出", "从", "以", "对", "在", "按照", "紧扣", "通过"];
+
+    private static readonly string[] Entering = ["走进", "进"];
 
     /// <summary>Verbs that show a clause to be no list: 深入机关、学校开展法律“六进”.</summary>
     private static readonly WordSet Verbs = ["开展", "推进", "推动", "深化", "落实", "实施", "组织", "做好", "进行", "加强", "完善", "深入", "推行", "抓好", "践行"];
@@ -28,6 +31,7 @@ internal sealed class CountedListReader(ReadingContext context)
     {
         var items = ItemsBehind(draft, term);
         items = items.Count > 0 ? items : ItemsAlike(draft, term);
+        items = items.Count > 0 ? items : ItemsEntered(draft, term);
         items = items.Count > 0 ? items : ItemsInOrder(draft, term);
         if (items.Count > 0)
         {
@@ -125,6 +129,30 @@ internal sealed class CountedListReader(ReadingContext context)
         }
 
         return items;
+    }
+
+    /// <summary>
+    /// “五进”活动，走进车站、走进码头…; “八进”，走进车站、码头、集市等: where one goes, behind a comma. Said once of all, 走进 must lead a list of
+    /// three or more that the clause does not go on from (走进车站、码头开展宣讲).
+    /// </summary>
+    private List<(int Start, int End)> ItemsEntered(in SentenceDraft draft, in TermDraft term)
+    {
+        var chars = context.Text.Chars[..draft.End];
+        var comma = chars[term.OuterEnd..Math.Min(draft.End, term.OuterEnd + LongestGlue)].IndexOf(',');
+        if (comma < 0 || !chars[term.Start..term.End].EndsWith("进") || !StartsWithAny(chars[(term.OuterEnd + comma + 1)..], Entering))
+        {
+            return [];
+        }
+
+        var items = SplitForward(chars, term.OuterEnd + comma + 1, draft.End);
+        var each = 0;
+        foreach (var (start, end) in items)
+        {
+            each += StartsWithAny(chars[start..end], Entering) ? 1 : 0;
+        }
+
+        var isWhole = items.Count > 2 && each == 1 && !ContainsAny(chars[items[^1].Start..items[^1].End], Verbs) && items[^1].End - items[^1].Start <= LongestPlace;
+        return items.Count > 1 && (each == items.Count || isWhole) ? items : [];
     }
 
     /// <summary>“五步议决法”，每个议题按意见征集、法律审查…依次推进: the steps, in the next clause, led in by 按 and closed by 依次.</summary>

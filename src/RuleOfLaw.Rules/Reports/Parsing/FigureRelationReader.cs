@@ -9,9 +9,12 @@ internal sealed class FigureRelationReader(ReadingContext context)
 {
     private const int LongestGap = 60;
     private const int LongestRateName = 10;
+    private const int LongestTotalName = 12;
+    private const int LongestPartName = 24;
     private const decimal SameRateWithin = 0.06m;
 
     private static readonly string[] PartMarks = ["其中", "分别为", "分别是", "包括", "含", "分为"];
+    private static readonly string[] Totals = ["合计", "共计", "总计", "共", "共有", "总共"];
     private static readonly string[] Exhaustive = ["分别为", "分别是", "分为"];
     private static readonly string[] Remainders = ["其他", "其余", "其它", "剩余"];
 
@@ -30,6 +33,14 @@ internal sealed class FigureRelationReader(ReadingContext context)
                 {
                     sums.Add(sum);
                     i = figures.IndexOf(sum.Parts[^1]);
+                }
+            }
+
+            for (var i = 0; i < figures.Length; i++)
+            {
+                if (ReadCountedSum(sentence, figures, i) is { } sum)
+                {
+                    sums.Add(sum);
                 }
             }
         }
@@ -111,6 +122,86 @@ internal sealed class FigureRelationReader(ReadingContext context)
             Parts = parts.ToImmutable(),
             IsExhaustive = !isOpen && ((isBracket && mark.Length == 0) || Array.IndexOf(Exhaustive, mark) >= 0 || ContainsAny(told, Remainders)),
         };
+    }
+
+    /// <summary>
+    /// A total that tells how many parts it has: behind them (建议21件、提案17件，两项合计38件), or before them, where it names them and the list names
+    /// them again (噪声、扬尘两类案件共9件，噪声4件、扬尘5件).
+    /// </summary>
+    private FigureSum? ReadCountedSum(Sentence sentence, ReadOnlySpan<Figure> figures, int at)
+    {
+        var total = figures[at];
+        var head = context.Slice(TextSpan.FromBounds(sentence.Span.Start, total.Span.Start));
+        var count = CountOfParts(head[(head.LastIndexOfAny(",;。") + 1)..]);
+        if (count < 2 || total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None)
+        {
+            return null;
+        }
+
+        // 两项 of 两项合计 is read as a figure, too, and is none of the parts.
+        var end = at > 0 && EndsWithAny(Between(figures[at - 1], total), Totals) && figures[at - 1].Unit is "项" or "类" or "种" or "者" && figures[at - 1].Value == count ? at - 1 : at;
+        var isBehind = end >= count && IsOneList(figures.Slice(end - count, count), total.Unit) && Between(figures[end - 1], total) is [',', ..];
+        var isBefore = !isBehind && at + count < figures.Length && IsOneList(figures.Slice(at + 1, count), total.Unit) && Between(total, figures[at + 1]) is [',' or ':', _, _, ..] name && head.IndexOf(name[1..]) >= 0;
+        if (!isBehind && !isBefore)
+        {
+            return null;
+        }
+
+        var parts = figures.Slice(isBehind ? end - count : at + 1, count).ToImmutableArray();
+        return new FigureSum
+        {
+            Span = parts[0].Span.Union(parts[^1].Span).Union(total.Span),
+            Item = sentence.Item,
+            Content = sentence.Content,
+            Total = total,
+            Parts = parts,
+            IsExhaustive = true,
+        };
+    }
+
+    /// <summary>两 of 两项合计, 三 of 三类案件共: how many parts a total says that it has; 0 when it does not say.</summary>
+    private static int CountOfParts(ReadOnlySpan<char> head)
+    {
+        if (!EndsWithAny(head, Totals))
+        {
+            return 0;
+        }
+
+        for (var i = head.Length - 2; i >= 0 && head.Length - i <= LongestTotalName; i--)
+        {
+            if (head[i + 1] is '项' or '类' or '种' or '者' && ChineseNumerals.Digit(head[i]) >= 2)
+            {
+                return ChineseNumerals.Digit(head[i]);
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneList(ReadOnlySpan<Figure> parts, string unit)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!string.Equals(parts[i].Unit, unit, StringComparison.Ordinal) || parts[i].Comparison != FigureComparison.None || (i > 0 && Between(parts[i - 1], parts[i]) is not (['、', ..] and { Length: <= LongestPartName })))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Parts stand in one list: 、 or a comma between them, and no new verb that begins another count.</summary>

@@ -54,10 +54,12 @@ internal static class IssuerReader
             return null;
         }
 
-        var best = Extend(text, core.Value.Start, core.Value.End);
+        var best = Extend(text, core.Value.Start, core.Value.End, takesOffice: true);
         var stem = text.Slice(core.Value.Start, core.Value.End).ToString();
-        foreach (var (start, end) in (IEnumerable<(int Start, int End)>)[.. titles, opening, .. others])
+        var ranges = ((int Start, int End)[])[.. titles, opening, .. others];
+        for (var r = 0; r < ranges.Length; r++)
         {
+            var (start, end) = ranges[r];
             for (var i = start; i < end;)
             {
                 var next = text.Slice(i, end).IndexOf(stem);
@@ -66,7 +68,7 @@ internal static class IssuerReader
                     break;
                 }
 
-                var (from, to) = Extend(text, i + next, i + next + stem.Length);
+                var (from, to) = Extend(text, i + next, i + next + stem.Length, takesOffice: r <= titles.Count);
                 if (from >= start && to - from > best.End - best.Start)
                 {
                     best = (from, to);
@@ -271,12 +273,15 @@ internal static class IssuerReader
         return CharacterFolding.IsIdeograph(clause[0]) && clause[0] is not ('度' or '法' or '全' or '各' or '该' or '县' or '区' or '市' or '镇' or '乡' or '党');
     }
 
-    /// <summary>Adds 人民政府 or 办事处 behind a name, and the places above it before.</summary>
-    private static (int Start, int End) Extend(FoldedText text, int start, int end)
+    /// <summary>
+    /// Adds 人民政府 or 办事处 behind a name, and the places above it before. An office that only the metadata name published the report for its
+    /// government and is not the issuer.
+    /// </summary>
+    private static (int Start, int End) Extend(FoldedText text, int start, int end, bool takesOffice)
     {
         foreach (var ending in Endings)
         {
-            if (text.Slice(end, text.Length).StartsWith(ending, StringComparison.Ordinal) && text[end - 1] is '镇' or '乡' or '县' or '区' or '市' or '州' or '旗' or '省' or '道')
+            if ((takesOffice || !ending.EndsWith('室')) && text.Slice(end, text.Length).StartsWith(ending, StringComparison.Ordinal) && text[end - 1] is '镇' or '乡' or '县' or '区' or '市' or '州' or '旗' or '省' or '道')
             {
                 end += ending.Length;
                 break;

@@ -141,7 +141,8 @@ internal static class YearReader
             return YearRole.Attributes;
         }
 
-        return YearRole.Dates;
+        // 拿着1983年发放的旧证，…: it dates a thing within a clause that has no number of its own.
+        return !opensClause && clause.IndexOf('的') > 0 && !clause.ContainsAnyInRange('0', '9') ? YearRole.Attributes : YearRole.Dates;
     }
 
     private static int ClauseLength(ReadOnlySpan<char> text)

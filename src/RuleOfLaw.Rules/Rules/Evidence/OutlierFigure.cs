@@ -8,6 +8,7 @@ namespace RuleOfLaw.Rules.Rules.Evidence;
 public sealed class OutlierFigure : ReportRule
 {
     private static readonly string[] Study = ["中心组", "学法", "法治专题学习"];
+    private static readonly string[] Leaders = ["班子", "党委会", "党组", "常务会议"];
     private static readonly string[] Publicity = ["宣传活动", "普法活动", "宣讲活动", "法治宣传", "普法宣传"];
 
     /// <summary>ROL2009.</summary>
@@ -40,7 +41,8 @@ public sealed class OutlierFigure : ReportRule
     private static bool IsYearly(Figure figure) => figure is { Content: ContentKind.Results or ContentKind.FirstResponsibility, Scope: FigureScope.Year, Comparison: FigureComparison.None };
 
     private static bool IsStudy(Figure figure) =>
-        figure.Unit is "次" or "期" or "场" or "场次" && Contains(figure.Subject, Study) && figure.Sentence is { } sentence && sentence.Text.Contains("中心组", StringComparison.Ordinal);
+        figure.Unit is "次" or "期" or "场" or "场次" && Contains(figure.Subject, Study) && figure.Sentence is { } sentence
+        && (sentence.Text.Contains("中心组", StringComparison.Ordinal) || (figure.Subject.Contains("集体学法", StringComparison.Ordinal) && Contains(sentence.Text, Leaders)));
 
     private static bool Contains(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 }

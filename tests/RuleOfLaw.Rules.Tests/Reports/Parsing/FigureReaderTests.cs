@@ -6,6 +6,7 @@ public sealed class FigureReaderTests
 {
     [Theory]
     [InlineData("发放资料两万余人次。", 20_000, "人次", FigureBound.Over)]
+    [InlineData("给老人讲防骗26课。", 26, "课", FigureBound.Exact)]
     [InlineData("举办讲座三十二场。", 32, "场", FigureBound.Exact)]
     [InlineData("办理案件一百零五件。", 105, "件", FigureBound.Exact)]
     [InlineData("投入3.5万元。", 35_000, "元", FigureBound.Exact)]

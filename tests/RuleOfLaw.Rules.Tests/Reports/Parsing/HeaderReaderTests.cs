@@ -15,6 +15,8 @@ public sealed class HeaderReaderTests
     [InlineData("竹漪街道办事处2024年法治\n政府建设年度报告\n", "竹漪街道办事处", IssuerKind.Street)]
     [InlineData("湖榆市人民政府2024年法治政府建设报告\n", "湖榆市人民政府", IssuerKind.City)]
     [InlineData("湖榆区人民政府2024年度法治政府建设情况\n", "湖榆区人民政府", IssuerKind.District)]
+    [InlineData("发布机构：湖榆县人民政府办公室\n发布日期：2025-03-18\n湖榆县2024年法治政府建设年度报告\n2024年，湖榆县人民政府推进依法行政。\n", "湖榆县人民政府", IssuerKind.County)]
+    [InlineData("湖榆县人民政府办公室2024年法治政府建设年度报告\n", "湖榆县人民政府办公室", IssuerKind.Department)]
     public void The_issuer_is_found_in_every_form_of_title(string head, string issuer, IssuerKind kind)
     {
         var header = ParsingTest.Parse(head + Body).Header;
