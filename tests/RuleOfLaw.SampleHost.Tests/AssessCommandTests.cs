@@ -4,6 +4,7 @@ using Snapshooter.Xunit;
 
 namespace RuleOfLaw.SampleHost.Tests;
 
+[Collection(TestCollections.Assessments)]
 public sealed class AssessCommandTests
 {
     private const string Good = "samples/reports/1-good-township.txt";

@@ -7,6 +7,7 @@ using RuleOfLaw.SampleHost.Batch;
 namespace RuleOfLaw.SampleHost.Tests;
 
 /// <summary>Many files at a time: formats, folders, bad files, an early end.</summary>
+[Collection(TestCollections.Assessments)]
 public sealed class BatchTests : IDisposable
 {
     private const string Report = "青禾镇2024年法治政府建设年度报告\n一、主要举措和成效\n（一）普法。布署宣传3场。\n";
