@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+
+namespace RuleOfLaw.Rules.Benchmarks;
+
+/// <summary>How every benchmark here is run: in a process of its own, time and allocations, runs short enough that all fit into minutes. Ratios count, not times.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SideBySideAttribute : Attribute, IConfigSource
+{
+    public IConfig Config { get; } = ManualConfig.CreateEmpty()
+        .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(12))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .WithOptions(ConfigOptions.DisableLogFile);
+}
