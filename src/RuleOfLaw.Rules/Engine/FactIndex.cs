@@ -8,38 +8,41 @@ internal sealed class FactIndex
     private const int HashFrom = 9;
 
     private readonly JoinKey[] _keys;
-    private readonly Dictionary<JoinKey, int>? _heads; // first fact of a key
-    private readonly int[]? _next; // next fact of the same key, by fact; -1 ends
-    private readonly bool _hasSets;
+    private readonly int[]? _heads; // first fact of a bucket; -1 for none
+    private readonly int[]? _next; // next fact of the same bucket, by fact; -1 ends
 
     public FactIndex(object[] facts, Func<object, JoinKey> key)
     {
+        var hasSets = false;
         _keys = new JoinKey[facts.Length];
         for (var i = 0; i < facts.Length; i++)
         {
             _keys[i] = key(facts[i]);
-            _hasSets |= _keys[i].IsSet;
+            hasSets |= _keys[i].IsSet;
         }
 
         // Sets are compared member by member: they are short, and a fact must come once however many members it shares.
-        if (facts.Length < HashFrom || _hasSets)
+        if (facts.Length < HashFrom || hasSets)
         {
             return;
         }
 
-        _heads = new Dictionary<JoinKey, int>(facts.Length);
+        _heads = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)facts.Length)];
         _next = new int[facts.Length];
+        Array.Fill(_heads, -1);
         for (var i = facts.Length - 1; i >= 0; i--)
         {
-            _next[i] = _keys[i].IsMissing || !_heads.TryGetValue(_keys[i], out var head) ? -1 : head;
             if (!_keys[i].IsMissing)
             {
-                _heads[_keys[i]] = i;
+                ref var head = ref HeadOf(_keys[i]);
+                (_next[i], head) = (head, i);
             }
         }
     }
 
     public Matches Find(JoinKey key) => new(this, key);
+
+    private ref int HeadOf(in JoinKey key) => ref _heads![key.GetHashCode() & (_heads.Length - 1)];
 
     /// <summary>The positions of the facts that a key joins, in order.</summary>
     internal struct Matches(FactIndex index, JoinKey key)
@@ -55,21 +58,25 @@ internal sealed class FactIndex
                 return false;
             }
 
-            if (index._heads is not null)
+            if (index._heads is null)
             {
-                _at = _at >= 0 ? index._next![_at] : index._heads.TryGetValue(key, out var head) ? head : -1;
-                return _at >= 0;
-            }
-
-            while (++_at < index._keys.Length)
-            {
-                if (index._keys[_at].Joins(key))
+                while (++_at < index._keys.Length)
                 {
-                    return true;
+                    if (index._keys[_at].Joins(key))
+                    {
+                        return true;
+                    }
                 }
+
+                return false;
             }
 
-            return false;
+            do
+            {
+                _at = _at < 0 ? index.HeadOf(key) : index._next![_at];
+            }
+            while (_at >= 0 && !index._keys[_at].Equals(key));
+            return _at >= 0;
         }
     }
 }

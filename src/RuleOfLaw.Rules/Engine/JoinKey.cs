@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Reports;
 
 namespace RuleOfLaw.Rules.Engine;
@@ -8,28 +10,25 @@ namespace RuleOfLaw.Rules.Engine;
 /// of which any shared one joins. Strings, numbers, elements and sets convert to it by themselves, so a definition reads
 /// <c>measure =&gt; measure.Topics</c>. A missing key (null, empty string, empty set) joins nothing.
 /// </summary>
-/// <remarks>One type instead of a type parameter: a rule names only the fact type, and the evaluator needs one index instead of one for every key type.</remarks>
+/// <remarks>
+/// One type instead of a type parameter: a rule names only the fact type, and the evaluator needs one index instead of one for every key type.
+/// Two words, because an index holds one for every fact.
+/// </remarks>
 public readonly struct JoinKey : IEquatable<JoinKey>
 {
-    private readonly object? _value; // string, ReportElement, JoinKey[] or null for a number
-    private readonly long _number;
-    private readonly bool _hasNumber;
-    private readonly ImmutableArray<string> _set;
+    private static readonly object Number = new();
 
-    private JoinKey(object? value, long number, bool hasNumber, ImmutableArray<string> set)
-    {
-        _value = value;
-        _number = number;
-        _hasNumber = hasNumber;
-        _set = set;
-    }
+    private readonly object? _value; // string, ReportElement, JoinKey[] of parts, string[] of a set, the mark of a number; null is a missing key
+    private readonly long _number;
+
+    private JoinKey(object? value, long number = 0) => (_value, _number) = (value, number);
 
     /// <summary>Whether there is nothing to join by.</summary>
-    public bool IsMissing => _value is null && !_hasNumber && _set.IsDefaultOrEmpty;
+    public bool IsMissing => _value is null;
 
-    internal ImmutableArray<string> Set => _set;
+    internal ImmutableArray<string> Set => ImmutableCollectionsMarshal.AsImmutableArray((string[])_value!);
 
-    internal bool IsSet => !_set.IsDefault;
+    internal bool IsSet => _value is string[];
 
     /// <summary>A key of one string.</summary>
     public static implicit operator JoinKey(string? value) => FromString(value);
@@ -49,22 +48,22 @@ public readonly struct JoinKey : IEquatable<JoinKey>
     /// <summary>A key of one string.</summary>
     /// <param name="value">The string; null or empty is a missing key.</param>
     /// <returns>The key.</returns>
-    public static JoinKey FromString(string? value) => new(string.IsNullOrEmpty(value) ? null : value, 0, hasNumber: false, default);
+    public static JoinKey FromString(string? value) => new(string.IsNullOrEmpty(value) ? null : value);
 
     /// <summary>A key of one number, or of an enumeration's value.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The key.</returns>
-    public static JoinKey FromInt64(long value) => new(value: null, value, hasNumber: true, default);
+    public static JoinKey FromInt64(long value) => new(Number, value);
 
     /// <summary>A key of one element of the report.</summary>
     /// <param name="element">The element; null is a missing key.</param>
     /// <returns>The key; it equals the key of the same object only.</returns>
-    public static JoinKey FromElement(ReportElement? element) => new(element, 0, hasNumber: false, default);
+    public static JoinKey FromElement(ReportElement? element) => new(element);
 
     /// <summary>A key of several strings, of which any shared one joins.</summary>
     /// <param name="set">The strings; empty is a missing key.</param>
     /// <returns>The key.</returns>
-    public static JoinKey FromSet(ImmutableArray<string> set) => new(value: null, 0, hasNumber: false, set.IsDefault ? [] : set);
+    public static JoinKey FromSet(ImmutableArray<string> set) => new(set.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(set));
 
     /// <summary>A key of several parts that must all be equal.</summary>
     /// <param name="parts">The parts, none of them a set; one missing part makes the whole key missing.</param>
@@ -85,26 +84,19 @@ public readonly struct JoinKey : IEquatable<JoinKey>
             }
         }
 
-        return new JoinKey(parts.ToArray(), 0, hasNumber: false, default);
+        return new JoinKey(parts.ToArray());
     }
 
     /// <summary>Whether the two keys are the same; two sets are never, they only share members.</summary>
     /// <param name="other">The key to compare with.</param>
     /// <returns>True for equal strings, numbers, elements or parts.</returns>
-    public bool Equals(JoinKey other)
+    public bool Equals(JoinKey other) => (_value, other._value) switch
     {
-        if (IsSet || other.IsSet || _hasNumber != other._hasNumber || _number != other._number)
-        {
-            return false;
-        }
-
-        return (_value, other._value) switch
-        {
-            (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
-            (JoinKey[] a, JoinKey[] b) => a.AsSpan().SequenceEqual(b),
-            var (a, b) => ReferenceEquals(a, b),
-        };
-    }
+        (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
+        (JoinKey[] a, JoinKey[] b) => a.AsSpan().SequenceEqual(b),
+        (string[], _) => false,
+        var (a, b) => ReferenceEquals(a, b) && _number == other._number,
+    };
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JoinKey other && Equals(other);
@@ -124,10 +116,8 @@ public readonly struct JoinKey : IEquatable<JoinKey>
                 }
 
                 return hash.ToHashCode();
-            case null:
-                return _number.GetHashCode();
             default:
-                return System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_value);
+                return ReferenceEquals(_value, Number) ? _number.GetHashCode() : RuntimeHelpers.GetHashCode(_value);
         }
     }
 
@@ -140,19 +130,14 @@ public readonly struct JoinKey : IEquatable<JoinKey>
     /// <summary>Whether facts with these keys belong together: equal, or two sets with a common member.</summary>
     internal bool Joins(in JoinKey other)
     {
-        if (IsMissing || other.IsMissing)
+        if (_value is not string[] set || other._value is not string[] others)
         {
-            return false;
+            return !IsMissing && Equals(other);
         }
 
-        if (!IsSet || !other.IsSet)
+        foreach (var member in set)
         {
-            return Equals(other);
-        }
-
-        foreach (var member in _set)
-        {
-            if (other._set.Contains(member, StringComparer.Ordinal))
+            if (Array.IndexOf(others, member) >= 0)
             {
                 return true;
             }

@@ -153,8 +153,7 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
 {
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        var groups = new Dictionary<JoinKey, List<T>>();
-        var order = new List<JoinKey>();
+        var groups = new OrderedDictionary<JoinKey, List<T>>();
         foreach (var fact in evaluation.Facts(this))
         {
             if (fact is not T typed || (where is not null && !where(typed)))
@@ -175,9 +174,9 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
             }
         }
 
-        foreach (var groupKey in order)
+        foreach (var (groupKey, group) in groups)
         {
-            Continue(evaluation, match, new FactGroup<T>(groupKey, groups[groupKey]));
+            Continue(evaluation, match, new FactGroup<T>(groupKey, group));
         }
 
         void Add(JoinKey groupKey, T fact)
@@ -190,7 +189,6 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
             if (!groups.TryGetValue(groupKey, out var list))
             {
                 groups.Add(groupKey, list = []);
-                order.Add(groupKey);
             }
 
             list.Add(fact);
