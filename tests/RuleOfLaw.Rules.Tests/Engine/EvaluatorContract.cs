@@ -96,6 +96,35 @@ public abstract class EvaluatorContract
     }
 
     [Fact]
+    public void Sets_join_many_facts_as_they_join_few()
+    {
+        var measures = Enumerable.Range(0, 40).Select(i => TestFacts.Measure(100 + (i * 5), (i % 4) switch
+        {
+            0 => ["a", "b"],
+            1 => ["b"],
+            2 => ["c", "c", "a"],
+            _ => [],
+        })).ToArray();
+        var findings = Evaluate(
+            TestFacts.Report(problems: [TestFacts.Problem(1, "b", "a", "d"), TestFacts.Problem(4, "d"), TestFacts.Problem(7, "c"), TestFacts.Problem(10)], measures: measures),
+            rule =>
+            {
+                rule.When<DeclaredProblem>().And<PlannedMeasure>(problem => problem.Topics, measure => measure.Topics).Report(First, (_, measure) => measure.Span, (problem, _) => [problem.Span.Start]);
+                rule.When<DeclaredProblem>().And<PlannedMeasure>(problem => problem.Topics.FirstOrDefault(), measure => measure.Topics).Report(Second, (_, measure) => measure.Span);
+                rule.When<DeclaredProblem>().Without<PlannedMeasure>(problem => problem.Topics, measure => measure.Topics).Report(Second, problem => problem.Span);
+            });
+        Assert.Equal(
+            measures.SelectMany((measure, i) => (i % 4) switch
+            {
+                0 or 1 => [$"消息 1@{measure.Span.Start}"],
+                2 => [$"消息 1@{measure.Span.Start}", $"消息 7@{measure.Span.Start}"],
+                _ => Array.Empty<string>(),
+            }),
+            findings.Where(finding => string.Equals(finding.RuleId, "TEST0001", StringComparison.Ordinal)).Select(finding => $"{finding.GetMessage()}@{finding.Span.Start}"));
+        Assert.Equal([4, 10], Starts(findings.Where(finding => string.Equals(finding.RuleId, "TEST0002", StringComparison.Ordinal)))); // a string joins no set, and what joins none is without
+    }
+
+    [Fact]
     public void Without_lets_pass_what_has_no_partner()
     {
         var findings = Evaluate(
