@@ -17,8 +17,28 @@ public sealed class TopicNotCovered : ReportRule
         .When<ReportContent>(content => content is { Kind: ContentKind.Results, TextLength: > 0 })
         .And<ReportHeader>()
         .Collect<TopicMention>(mention => mention.Content is ContentKind.Results or ContentKind.Overview)
-        .SelectMany((_, header, mentions) => Lexicon.Default.Fields.Where(field => field.IsExpectedOf(header.IssuerKind) && !mentions.Any(mention => string.Equals(mention.Topic, field.Id, StringComparison.Ordinal))))
+        .SelectMany((_, header, mentions) => Missing(header, mentions))
         .Report(Descriptor, (content, _, _, field) => FindingDraft.At(content.Item?.HeadingSpan ?? content.Span)
             .With(new LocalizedText(field.Chinese, field.English))
             .Property("topic", field.Id));
+
+    private static List<FieldEntry> Missing(ReportHeader header, IReadOnlyList<TopicMention> mentions)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            told.Add(mention.Topic);
+        }
+
+        var missing = new List<FieldEntry>();
+        foreach (var field in Lexicon.Default.Fields)
+        {
+            if (field.IsExpectedOf(header.IssuerKind) && !told.Contains(field.Id))
+            {
+                missing.Add(field);
+            }
+        }
+
+        return missing;
+    }
 }

@@ -18,8 +18,24 @@ public sealed class EmptyChapter : ReportRule
     protected override void Define(RuleDefinition rule) => rule
         .GroupBy<OutlineItem>(SiblingKey, item => item is { IsInline: false, Level: <= 3 })
         .And<AnnualReport>()
-        .SelectMany((siblings, report) => siblings.Facts.Any(HasText) ? siblings.Facts.Where(item => IsEmpty(item) || IsHeadingAlone(item, siblings.Facts, report)) : [])
+        .SelectMany((siblings, report) => FindEmpty(siblings.Facts, report))
         .Report(Descriptor, (_, _, empty) => Place(empty), (_, report, empty) => [empty.Heading.Length > 0 ? empty.Heading : report.Text.ToString(empty.BodySpan)]);
+
+    /// <summary>Items without text among siblings of which some have text.</summary>
+    private static List<OutlineItem> FindEmpty(IReadOnlyList<OutlineItem> siblings, AnnualReport report)
+    {
+        var (empty, hasText) = (new List<OutlineItem>(), false);
+        foreach (var item in siblings)
+        {
+            hasText |= HasText(item);
+            if (IsEmpty(item) || IsHeadingAlone(item, siblings, report))
+            {
+                empty.Add(item);
+            }
+        }
+
+        return hasText ? empty : [];
+    }
 
     /// <summary>Problems and measures may be lists of single lines; there a line is the item itself.</summary>
     private static bool IsEmpty(OutlineItem item) =>
