@@ -41,7 +41,7 @@ public sealed class RuleEvaluator(RuleSet rules) : IRuleEvaluator
     }
 
     /// <summary>By position, then ID; findings of one rule at one place stay in the order the rule made them.</summary>
-    private static ImmutableArray<Finding> Order(List<Finding> findings)
+    internal static ImmutableArray<Finding> Order(List<Finding> findings)
     {
         var keys = new (int Start, string Id, int Index)[findings.Count];
         for (var i = 0; i < keys.Length; i++)
