@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
+using RuleOfLaw.Rules.Engine;
 using RuleSet = RuleOfLaw.Rules.Engine.RuleSet;
 
 namespace RuleOfLaw.Rules.NRules.Translation;
@@ -24,12 +25,9 @@ internal static class RuleTranslator
         var stages = new int[rules.Rules.Length];
         for (var i = 0; i < stages.Length; i++)
         {
-            stages[i] = Enumerable.Range(0, i).Where(producer => Feeds(rules.Rules[producer], rules.Rules[i])).Select(producer => stages[producer] + 1).DefaultIfEmpty().Max();
+            stages[i] = Enumerable.Range(0, i).Where(producer => RuleOrder.Feeds(rules.Rules[producer], rules.Rules[i])).Select(producer => stages[producer] + 1).DefaultIfEmpty().Max();
         }
 
         return stages;
     }
-
-    private static bool Feeds(Engine.RuleDefinition producer, Engine.RuleDefinition consumer) =>
-        producer.Branches.Select(branch => branch.Yields).OfType<Type>().Any(type => consumer.Branches.Any(branch => branch.Reads.Any(read => read.IsAssignableFrom(type))));
 }

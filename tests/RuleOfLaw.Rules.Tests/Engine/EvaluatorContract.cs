@@ -428,6 +428,83 @@ public abstract class EvaluatorContract
     public void A_token_that_is_cancelled_before_is_cancelled() => Assert.ThrowsAny<OperationCanceledException>(
         () => Create(RuleSet.Compose([new TestRule(rule => rule.When<Figure>().Report(First, figure => figure.Span))])).Evaluate(TestFacts.Report(), RuleSettings.Default, new CancellationToken(canceled: true)));
 
+    [Fact]
+    public void A_cancelled_token_stops_the_run_between_matches()
+    {
+        using var source = new CancellationTokenSource();
+        var asked = 0;
+        var evaluator = Create(RuleSet.Compose([new TestRule(rule => rule.When<Figure>().Where(_ =>
+        {
+            if (++asked == 500)
+            {
+                source.Cancel();
+            }
+
+            return true;
+        }).Report(First, figure => figure.Span))]));
+        var report = TestFacts.Report([.. Enumerable.Range(0, 5000).Select(i => TestFacts.Figure(i, i))]);
+        Assert.ThrowsAny<OperationCanceledException>(() => evaluator.Evaluate(report, RuleSettings.Default, source.Token));
+        Assert.InRange(asked, 500, 1000);
+    }
+
+    [Theory]
+    [InlineData(RuleStepKind.Fact)]
+    [InlineData(RuleStepKind.Where)]
+    [InlineData(RuleStepKind.Without)]
+    [InlineData(RuleStepKind.Exists)]
+    [InlineData(RuleStepKind.Collect)]
+    [InlineData(RuleStepKind.Group)]
+    [InlineData(RuleStepKind.SelectMany)]
+    [InlineData(RuleStepKind.Yield)]
+    [InlineData(RuleStepKind.Report)]
+    public void Whichever_step_throws_its_rule_alone_fails(RuleStepKind kind)
+    {
+        static T Throw<T>() => throw new InvalidOperationException("broken");
+        ReportRule[] rules =
+        [
+            new TestRule(rule =>
+            {
+                rule.When<Figure>().Report(First, figure => figure.Span);
+                var pattern = rule.When<Figure>();
+                switch (kind)
+                {
+                    case RuleStepKind.Fact:
+                        pattern.And<DeclaredProblem>(figure => figure.Unit, _ => Throw<JoinKey>()).Report(First, (figure, _) => figure.Span);
+                        break;
+                    case RuleStepKind.Where:
+                        pattern.Where(_ => Throw<bool>()).Report(First, figure => figure.Span);
+                        break;
+                    case RuleStepKind.Without:
+                        pattern.Without<DeclaredProblem>(_ => Throw<bool>()).Report(First, figure => figure.Span);
+                        break;
+                    case RuleStepKind.Exists:
+                        pattern.Exists<DeclaredProblem>(_ => Throw<JoinKey>(), problem => problem.Text).Report(First, figure => figure.Span);
+                        break;
+                    case RuleStepKind.Collect:
+                        pattern.Collect<DeclaredProblem>(_ => Throw<bool>()).Report(First, (figure, _) => figure.Span);
+                        break;
+                    case RuleStepKind.Group:
+                        rule.GroupBy<Figure>(_ => Throw<JoinKey>()).Report(First, group => group.Facts[0].Span);
+                        pattern.Report(First, figure => figure.Span);
+                        break;
+                    case RuleStepKind.SelectMany:
+                        pattern.SelectMany(_ => Throw<IEnumerable<string>>()).Report(First, (figure, _) => figure.Span);
+                        break;
+                    case RuleStepKind.Yield:
+                        pattern.Yield(_ => Throw<Total>());
+                        break;
+                    default:
+                        pattern.Report(First, _ => Throw<TextSpan>());
+                        break;
+                }
+            }),
+            new OtherRule(rule => rule.When<Figure>().Report(Second, figure => figure.Span)),
+        ];
+        var findings = Create(RuleSet.Compose(rules)).Evaluate(TestFacts.Report(figures: [TestFacts.Figure(1, 1)], problems: [TestFacts.Problem(4)]), RuleSettings.Default);
+        Assert.Equal(["ROL0001", "TEST0002"], findings.Select(finding => finding.RuleId));
+        Assert.Contains("broken", findings[0].GetMessage(), StringComparison.Ordinal);
+    }
+
     private ImmutableArray<Finding> Evaluate(AnnualReport report, Action<RuleDefinition> define) =>
         Create(RuleSet.Compose([new TestRule(define)])).Evaluate(report, RuleSettings.Default);
 
