@@ -123,7 +123,7 @@ public sealed class Pattern<T1>
 
     /// <summary>Derives a fact from each match, for the rules that read its type. They run after all rules that yield it.</summary>
     /// <typeparam name="T">Type of the derived fact.</typeparam>
-    /// <param name="derive">Makes the fact; null derives none.</param>
+    /// <param name="derive">Makes the fact, an object of its own for each match; null derives none.</param>
     public void Yield<T>(Func<T1, T?> derive)
         where T : class => _branch.Add(new YieldStep(typeof(T), Lift<object?>(derive)));
 

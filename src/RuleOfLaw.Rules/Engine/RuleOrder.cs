@@ -25,7 +25,8 @@ internal static class RuleOrder
         return ordered.MoveToImmutable();
     }
 
-    private static bool Feeds(RuleDefinition producer, RuleDefinition consumer) =>
+    /// <summary>Whether a rule derives facts that another reads.</summary>
+    public static bool Feeds(RuleDefinition producer, RuleDefinition consumer) =>
         producer.Branches.Select(branch => branch.Yields).OfType<Type>().Any(type => consumer.Branches.Any(branch => branch.Reads.Any(read => read.IsAssignableFrom(type))));
 
     /// <summary>Every waiting rule has a producer among them, so walking to producers must come round.</summary>

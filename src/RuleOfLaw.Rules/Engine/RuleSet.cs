@@ -18,8 +18,8 @@ public sealed class RuleSet
         Rules = rules;
         Options = [.. rules.SelectMany(rule => rule.Options).OrderBy(option => option.Key, StringComparer.Ordinal)];
         Descriptors = [.. rules.SelectMany(rule => rule.Descriptors).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
-        var yielded = rules.SelectMany(rule => rule.Branches).Select(branch => branch.Yields).OfType<Type>().Distinct().ToArray();
-        ImmutableArray<FactSource> all = [.. sources];
+        Yielded = [.. rules.SelectMany(rule => rule.Branches).Select(branch => branch.Yields).OfType<Type>().Distinct()];
+        Sources = [.. sources];
         var factIds = new Dictionary<Type, int>();
         foreach (var step in rules.SelectMany(rule => rule.Branches).SelectMany(branch => branch.Steps))
         {
@@ -32,8 +32,8 @@ public sealed class RuleSet
             step.JoinId = JoinCount++;
             if (factIds.TryAdd(type, factIds.Count))
             {
-                _sourcesById.Add([.. all.Where(source => type.IsAssignableFrom(source.FactType))]);
-                _derivedById.Add([.. yielded.Where(type.IsAssignableFrom)]);
+                _sourcesById.Add([.. Sources.Where(source => type.IsAssignableFrom(source.FactType))]);
+                _derivedById.Add([.. Yielded.Where(type.IsAssignableFrom)]);
             }
 
             step.FactId = factIds[type];
@@ -48,6 +48,12 @@ public sealed class RuleSet
 
     /// <summary>The options of all rules, by key.</summary>
     public ImmutableArray<RuleOption> Options { get; }
+
+    /// <summary>The types of derived facts, in the order they are derived.</summary>
+    internal ImmutableArray<Type> Yielded { get; }
+
+    /// <summary>Where the facts come from that no rule derives.</summary>
+    internal ImmutableArray<FactSource> Sources { get; }
 
     internal int FactTypeCount => _sourcesById.Count;
 

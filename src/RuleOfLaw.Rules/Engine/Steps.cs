@@ -22,22 +22,27 @@ internal static class Steps
 /// <summary>When, And: each fact of a type, filtered, and joined by key unless it is the first or the only one of its type.</summary>
 internal sealed class FactStep : RuleStep
 {
-    private readonly Func<object, bool>? _filter;
-    private readonly Func<RuleMatch, JoinKey>? _left;
-    private readonly Func<object, JoinKey>? _right;
-
     public FactStep(Type type, Func<object, bool>? filter)
-        : base(RuleStepKind.Fact, type, addsElement: true) => _filter = filter;
+        : base(RuleStepKind.Fact, type, addsElement: true) => Filter = filter;
 
     public FactStep(Type type, Func<RuleMatch, JoinKey> left, Func<object, JoinKey> right)
-        : base(RuleStepKind.Fact, type, addsElement: true) => (_left, _right) = (left, right);
+        : base(RuleStepKind.Fact, type, addsElement: true) => (Left, Right) = (left, right);
+
+    /// <summary>Which facts; all when null.</summary>
+    internal Func<object, bool>? Filter { get; }
+
+    /// <summary>Key of the match so far; null where the step does not join.</summary>
+    internal Func<RuleMatch, JoinKey>? Left { get; }
+
+    /// <summary>Key of a fact; null where the step does not join.</summary>
+    internal Func<object, JoinKey>? Right { get; }
 
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
         var facts = evaluation.Facts(this);
-        if (_left is not null)
+        if (Left is not null)
         {
-            var matches = evaluation.Index(this, facts, _right!).Find(_left(match));
+            var matches = evaluation.Index(this, facts, Right!).Find(Left(match));
             while (matches.MoveNext())
             {
                 Continue(evaluation, match, facts[matches.Current]);
@@ -49,7 +54,7 @@ internal sealed class FactStep : RuleStep
         foreach (var fact in facts)
         {
             evaluation.ThrowIfCancelled();
-            if (_filter is null || _filter(fact))
+            if (Filter is null || Filter(fact))
             {
                 Continue(evaluation, match, fact);
             }
@@ -60,9 +65,11 @@ internal sealed class FactStep : RuleStep
 /// <summary>Where: a condition on the whole match.</summary>
 internal sealed class WhereStep(Func<RuleMatch, bool> condition) : RuleStep(RuleStepKind.Where, reads: null, addsElement: false)
 {
+    internal Func<RuleMatch, bool> Condition { get; } = condition;
+
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        if (condition(match))
+        if (Condition(match))
         {
             Continue(evaluation, match);
         }
@@ -72,15 +79,20 @@ internal sealed class WhereStep(Func<RuleMatch, bool> condition) : RuleStep(Rule
 /// <summary>Without, Exists: whether there is a fact of a type, by filter or by key.</summary>
 internal sealed class ExistenceStep : RuleStep
 {
-    private readonly Func<object, bool>? _filter;
-    private readonly Func<RuleMatch, JoinKey>? _left;
-    private readonly Func<object, JoinKey>? _right;
-
     public ExistenceStep(RuleStepKind kind, Type type, Func<object, bool>? filter)
-        : base(kind, type, addsElement: false) => _filter = filter;
+        : base(kind, type, addsElement: false) => Filter = filter;
 
     public ExistenceStep(RuleStepKind kind, Type type, Func<RuleMatch, JoinKey> left, Func<object, JoinKey> right)
-        : base(kind, type, addsElement: false) => (_left, _right) = (left, right);
+        : base(kind, type, addsElement: false) => (Left, Right) = (left, right);
+
+    /// <summary>Which facts count; all when null.</summary>
+    internal Func<object, bool>? Filter { get; }
+
+    /// <summary>Key of the match so far; null where the step does not join.</summary>
+    internal Func<RuleMatch, JoinKey>? Left { get; }
+
+    /// <summary>Key of a fact; null where the step does not join.</summary>
+    internal Func<object, JoinKey>? Right { get; }
 
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
@@ -93,19 +105,19 @@ internal sealed class ExistenceStep : RuleStep
     private bool FindsAny(Evaluation evaluation, RuleMatch match)
     {
         var facts = evaluation.Facts(this);
-        if (_left is not null)
+        if (Left is not null)
         {
-            return evaluation.Index(this, facts, _right!).Find(_left(match)).MoveNext();
+            return evaluation.Index(this, facts, Right!).Find(Left(match)).MoveNext();
         }
 
-        if (_filter is null)
+        if (Filter is null)
         {
             return facts.Length > 0;
         }
 
         foreach (var fact in facts)
         {
-            if (_filter(fact))
+            if (Filter(fact))
             {
                 return true;
             }
@@ -115,28 +127,47 @@ internal sealed class ExistenceStep : RuleStep
     }
 }
 
+/// <summary>Collect, as any engine reads it.</summary>
+internal abstract class CollectStep(Type type, Func<object, bool>? filter, Func<RuleMatch, JoinKey>? left, Func<object, JoinKey>? right)
+    : RuleStep(RuleStepKind.Collect, type, addsElement: true)
+{
+    /// <summary>Which facts; all when null.</summary>
+    internal Func<object, bool>? Filter { get; } = filter;
+
+    /// <summary>Key of the match so far; null where the step does not join.</summary>
+    internal Func<RuleMatch, JoinKey>? Left { get; } = left;
+
+    /// <summary>Key of a fact; null where the step does not join.</summary>
+    internal Func<object, JoinKey>? Right { get; } = right;
+
+    /// <summary>The list that the definition's lambdas take, of facts in order.</summary>
+    internal abstract object ListOf(IEnumerable<object> facts);
+}
+
 /// <summary>Collect: all facts of a type as one list, filtered or joined by key; an empty list where there is none.</summary>
 internal sealed class CollectStep<T>(Func<T, bool>? where, Func<RuleMatch, JoinKey>? left, Func<object, JoinKey>? right)
-    : RuleStep(RuleStepKind.Collect, typeof(T), addsElement: true)
+    : CollectStep(typeof(T), Steps.Filter(where), left, right)
     where T : class
 {
+    internal override object ListOf(IEnumerable<object> facts) => facts.Cast<T>().ToList();
+
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
         var facts = evaluation.Facts(this);
         var list = new List<T>();
-        if (left is null)
+        if (Left is null)
         {
             foreach (var fact in facts)
             {
-                if (fact is T typed && (where is null || where(typed)))
+                if (Filter is null || Filter(fact))
                 {
-                    list.Add(typed);
+                    list.Add((T)fact);
                 }
             }
         }
         else
         {
-            var matches = evaluation.Index(this, facts, right!).Find(left(match));
+            var matches = evaluation.Index(this, facts, Right!).Find(Left(match));
             while (matches.MoveNext())
             {
                 list.Add((T)facts[matches.Current]);
@@ -147,8 +178,18 @@ internal sealed class CollectStep<T>(Func<T, bool>? where, Func<RuleMatch, JoinK
     }
 }
 
+/// <summary>GroupBy, as any engine reads it.</summary>
+internal abstract class GroupStep(Type type, Func<object, JoinKey> key) : RuleStep(RuleStepKind.Group, type, addsElement: true)
+{
+    /// <summary>Key of a fact; missing where the fact is not wanted.</summary>
+    internal Func<object, JoinKey> Key { get; } = key;
+
+    /// <summary>The groups of facts with their keys, in order of their first fact.</summary>
+    internal abstract IEnumerable<object> GroupsOf(IEnumerable<(object Fact, JoinKey Key)> facts);
+}
+
 /// <summary>GroupBy: facts of a type by key, groups in order of their first fact.</summary>
-internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) : RuleStep(RuleStepKind.Group, typeof(T), addsElement: true)
+internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) : GroupStep(typeof(T), Steps.Key(key, where))
     where T : class
 {
     internal override void Run(Evaluation evaluation, RuleMatch match)
@@ -156,53 +197,61 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
         var groups = new OrderedDictionary<JoinKey, List<T>>();
         foreach (var fact in evaluation.Facts(this))
         {
-            if (fact is not T typed || (where is not null && !where(typed)))
-            {
-                continue;
-            }
-
-            var factKey = key(typed);
-            if (!factKey.IsSet)
-            {
-                Add(factKey, typed);
-                continue;
-            }
-
-            foreach (var member in factKey.Set)
-            {
-                Add(member, typed);
-            }
+            Add(groups, fact, Key(fact));
         }
 
-        foreach (var (groupKey, group) in groups)
+        foreach (var (groupKey, facts) in groups)
         {
-            Continue(evaluation, match, new FactGroup<T>(groupKey, group));
+            Continue(evaluation, match, new FactGroup<T>(groupKey, facts));
+        }
+    }
+
+    internal override IEnumerable<object> GroupsOf(IEnumerable<(object Fact, JoinKey Key)> facts)
+    {
+        var groups = new OrderedDictionary<JoinKey, List<T>>();
+        foreach (var (fact, factKey) in facts)
+        {
+            Add(groups, fact, factKey);
         }
 
-        void Add(JoinKey groupKey, T fact)
+        return groups.Select(group => new FactGroup<T>(group.Key, group.Value));
+    }
+
+    /// <summary>A set puts the fact into a group for each member, a missing key into none.</summary>
+    private static void Add(OrderedDictionary<JoinKey, List<T>> groups, object fact, JoinKey key)
+    {
+        if (key.IsSet)
         {
-            if (groupKey.IsMissing)
+            foreach (var member in key.Set)
             {
-                return;
+                Add(groups, fact, member);
+            }
+        }
+        else if (!key.IsMissing)
+        {
+            if (!groups.TryGetValue(key, out var list))
+            {
+                groups.Add(key, list = []);
             }
 
-            if (!groups.TryGetValue(groupKey, out var list))
-            {
-                groups.Add(groupKey, list = []);
-            }
-
-            list.Add(fact);
+            list.Add((T)fact);
         }
     }
 }
 
+/// <summary>SelectMany, as any engine reads it.</summary>
+internal abstract class SelectManyStep(Func<RuleMatch, IEnumerable<object>> selector) : RuleStep(RuleStepKind.SelectMany, reads: null, addsElement: true)
+{
+    internal Func<RuleMatch, IEnumerable<object>> Selector { get; } = selector;
+}
+
 /// <summary>SelectMany: each element that a function makes of the match.</summary>
-internal sealed class SelectManyStep<T>(Func<RuleMatch, IEnumerable<T>> selector) : RuleStep(RuleStepKind.SelectMany, reads: null, addsElement: true)
+internal sealed class SelectManyStep<T>(Func<RuleMatch, IEnumerable<T>> selector) : SelectManyStep(selector)
     where T : class
 {
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        foreach (var element in selector(match))
+        foreach (var element in Selector(match))
         {
             evaluation.ThrowIfCancelled();
             Continue(evaluation, match, element);
@@ -215,9 +264,12 @@ internal sealed class YieldStep(Type factType, Func<RuleMatch, object?> derive) 
 {
     public Type FactType { get; } = factType;
 
+    /// <summary>Makes the fact; null derives none.</summary>
+    internal Func<RuleMatch, object?> Derive { get; } = derive;
+
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        if (derive(match) is { } fact)
+        if (Derive(match) is { } fact)
         {
             evaluation.Count(this);
             evaluation.Yield(FactType, fact, match);
@@ -230,9 +282,11 @@ internal sealed class ReportStep(RuleDescriptor descriptor, Func<RuleMatch, Find
 {
     public RuleDescriptor Descriptor { get; } = descriptor;
 
+    internal Func<RuleMatch, FindingDraft> Draft { get; } = draft;
+
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
         evaluation.Count(this);
-        evaluation.Report(Descriptor, draft(match), match);
+        evaluation.Report(Descriptor, Draft(match), match);
     }
 }
