@@ -24,7 +24,7 @@ internal sealed class FigureReader(ReadingContext context)
 
     public ImmutableArray<Figure> Read()
     {
-        var scanner = new FigureScanner(context.Text, context.Hits, context.Lexicon);
+        var scanner = new FigureScanner(context);
         var drafts = new List<FigureDraft>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var years = new List<YearMark>();

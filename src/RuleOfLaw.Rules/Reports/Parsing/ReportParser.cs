@@ -38,6 +38,7 @@ public sealed class ReportParser
             Text = text,
             Lexicon = _lexicon,
             Hits = hits,
+            Numerals = new NumeralPlaces(text.Chars),
             Lines = lines,
             Nodes = nodes,
             NodeIndex = new NodeIndex(nodes),
