@@ -21,7 +21,7 @@ internal sealed class Lexicon
         ContentCues = [.. ContentCue.Load()];
         Roles = [.. RoleEntry.Load()];
         Fields = [.. FieldEntry.Load()];
-        TopicPairs = [.. TopicPair.Load()];
+        TopicPairs = TopicPair.Load().GroupBy(pair => pair.Vocabulary).ToDictionary(pairs => pairs.Key, pairs => new TopicPairs(pairs));
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
@@ -56,7 +56,8 @@ internal sealed class Lexicon
     /// <summary>The fields of rule-of-law work, in the order of their file.</summary>
     public ImmutableArray<FieldEntry> Fields { get; }
 
-    public ImmutableArray<TopicPair> TopicPairs { get; }
+    /// <summary>The pairs of words that mean topics, of problems and of answers.</summary>
+    public Dictionary<Vocabulary, TopicPairs> TopicPairs { get; }
 
     /// <summary>IDs of problem topics, in the order of their file.</summary>
     public ImmutableArray<string> ProblemTopics { get; }

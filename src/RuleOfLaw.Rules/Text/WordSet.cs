@@ -92,6 +92,9 @@ internal sealed class WordSet : IEnumerable<string>
     public string? Starting(ReadOnlySpan<char> text) =>
         !text.IsEmpty && _buckets[(byte)text[0]] is not 0 and var bucket ? Starting(text, bucket) : null;
 
+    /// <summary>The words that may begin with a character, in the order they were given.</summary>
+    public ReadOnlySpan<string> Beginning(char first) => _words[_buckets[(byte)first]];
+
     /// <summary>The words to look for in a text one by one, as given: all of them where any of them stands in it, else none.</summary>
     public ReadOnlySpan<string> In(ReadOnlySpan<char> text) => IsIn(text) ? _all : [];
 
