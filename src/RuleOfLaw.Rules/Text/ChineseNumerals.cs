@@ -32,6 +32,9 @@ internal static class ChineseNumerals
     public static decimal? Parse(ReadOnlySpan<char> text) =>
         !text.IsEmpty && TryRead(text, 0, out var numeral) && numeral.End == text.Length && numeral.UpperValue is null ? numeral.Value : null;
 
+    /// <summary>The Chinese digits, without 十 and the other units.</summary>
+    public static string Digits { get; } = string.Concat(Characters.Where(c => Digit(c) >= 0));
+
     /// <summary>What a Chinese digit is worth; -1 for any other character.</summary>
     public static int Digit(char c) => Characters[(byte)c] == c && Values[(byte)c] is < 10 and var digit ? digit : -1;
 
@@ -64,14 +67,14 @@ internal static class ChineseNumerals
     private static bool TryReadArabic(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
         numeral = default;
-        decimal value = 0;
+        ulong whole = 0;
         var i = at;
         var digits = 0;
         while (i < text.Length && digits < MostDigits)
         {
             if (char.IsAsciiDigit(text[i]))
             {
-                value = (value * 10) + (text[i] - '0');
+                whole = unchecked((whole * 10) + (ulong)(text[i] - '0')); // too many digits for it are too many for a number
                 digits++;
                 i++;
             }
@@ -85,6 +88,7 @@ internal static class ChineseNumerals
             }
         }
 
+        decimal value = whole;
         if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
         {
             var scale = 0.1m;

@@ -361,7 +361,7 @@ internal sealed class FigureScanner(ReadingContext context)
         var (start, end) = (at, unitEnd);
         foreach (var (word, meaning) in BoundsBefore)
         {
-            if (chars[..at].EndsWith(word, StringComparison.Ordinal) && IsBoundWord(chars, at, word))
+            if (at >= word.Length && chars[at - 1] == word[^1] && chars[..at].EndsWith(word) && IsBoundWord(chars, at, word))
             {
                 (start, bound) = (at - word.Length, meaning);
                 break;
@@ -370,7 +370,7 @@ internal sealed class FigureScanner(ReadingContext context)
 
         foreach (var (word, meaning) in BoundsBehind)
         {
-            if (chars[unitEnd..].StartsWith(word, StringComparison.Ordinal))
+            if (chars[unitEnd..].StartsWith(word))
             {
                 (end, bound) = (unitEnd + word.Length, meaning);
                 break;
@@ -382,7 +382,7 @@ internal sealed class FigureScanner(ReadingContext context)
             (end, bound) = (unitEnd + 1, FigureBound.Over);
         }
 
-        figures.Add(new FigureDraft(start, end, at, unitEnd, value / OneWithoutScale, upper, unit, bound));
+        figures.Add(new FigureDraft(start, end, at, unitEnd, value.Scale == 0 ? value : value / OneWithoutScale, upper, unit, bound));
     }
 
     /// <summary>近 is no bound in 最近 and 附近, 上 only before 百, 千 and 万.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
@@ -5,17 +6,16 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>The places of a text at which a number may begin, and those of 《, which keeps numbers in titles apart: found once for all readers of numbers.</summary>
 internal sealed class NumeralPlaces
 {
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create($"0123456789{ChineseNumerals.Digits}十百千万半《");
+
     private readonly int[] _places;
 
     public NumeralPlaces(ReadOnlySpan<char> text)
     {
         var places = new List<int>(text.Length / 16);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Beginnings); i >= 0; i = Next(text, i + 1))
         {
-            if (ChineseNumerals.Begins(text[i]) || text[i] is '百' or '千' or '万' or '半' or '《')
-            {
-                places.Add(i);
-            }
+            places.Add(i);
         }
 
         _places = [.. places];
@@ -33,6 +33,8 @@ internal sealed class NumeralPlaces
 
         return _places.AsSpan(first..last);
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Beginnings) is >= 0 and var next ? from + next : -1;
 
     private int LowerBound(int start)
     {

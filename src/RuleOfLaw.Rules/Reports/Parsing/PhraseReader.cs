@@ -81,9 +81,9 @@ internal sealed class PhraseReader(ReadingContext context)
                 continue;
             }
 
-            foreach (var id in context.Lexicon.GetIds(hit))
+            foreach (var forms in context.Lexicon.GetSetPhrases(hit))
             {
-                if (Follow(hit.Start, context.Lexicon.SetPhrases[id]) is { } use)
+                if (Follow(hit.Start, forms) is { } use)
                 {
                     uses.Add(use);
                     end = context.Text.FromSource(use.Span.End);
