@@ -11,8 +11,11 @@ internal sealed class DistinctiveText(char[] text)
 
     private static readonly List<string> None = [];
 
-    private int[]? _heads; // by hash of a pair: 1 + where it stands first
-    private int[]? _next; // by position: 1 + where a pair of the same hash stands next
+    /// <summary>What an offset in the index can tell.</summary>
+    public const int Longest = ushort.MaxValue;
+
+    private ushort[]? _heads; // by hash of a pair: 1 + where it stands first
+    private ushort[]? _next; // by position: 1 + where a pair of the same hash stands next
 
     /// <summary>The runs of two characters or more that this text shares with another, in this text's order, each once.</summary>
     public List<string> SharedWith(DistinctiveText other)
@@ -68,13 +71,13 @@ internal sealed class DistinctiveText(char[] text)
             return;
         }
 
-        (_heads, _next) = (new int[Slots], new int[text.Length]);
+        (_heads, _next) = (new ushort[Slots], new ushort[text.Length]);
         for (var i = text.Length - 2; i >= 0; i--)
         {
             if (text[i] != '\0' && text[i + 1] != '\0')
             {
                 ref var head = ref _heads[SlotOf(text[i], text[i + 1])];
-                (_next[i], head) = (head, i + 1);
+                (_next[i], head) = (head, (ushort)(i + 1));
             }
         }
     }

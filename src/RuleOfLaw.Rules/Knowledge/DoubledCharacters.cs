@@ -22,16 +22,20 @@ internal sealed class DoubledCharacters
 
     public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => (DataFile.List(row[1]), DataFile.List(row[2]))));
 
-    public IEnumerable<DoubledSpan> Find(SourceText source)
+    public List<DoubledSpan> Find(SourceText source)
     {
-        for (var i = 1; i < source.Length; i++)
+        var found = new List<DoubledSpan>();
+        var text = source.AsSpan();
+        for (var i = 1; i < text.Length; i++)
         {
-            var c = source[i];
-            if (c == source[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(source.AsSpan(), i, words.Followers, words.Leaders))
+            var c = text[i];
+            if (c == text[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(text, i, words.Followers, words.Leaders))
             {
-                yield return new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) };
+                found.Add(new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) });
             }
         }
+
+        return found;
     }
 
     /// <summary>

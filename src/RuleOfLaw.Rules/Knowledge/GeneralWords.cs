@@ -29,9 +29,11 @@ internal sealed class GeneralWords
     }
 
     /// <summary>The text with everything general, and everything that is no ideograph, blanked out; ready to be compared with others.</summary>
-    public DistinctiveText Distil(ReadOnlySpan<char> text)
+    /// <param name="text">A folded text, shorter than <see cref="DistinctiveText.Longest"/>.</param>
+    /// <param name="hits">What the general words found are kept in meanwhile.</param>
+    public DistinctiveText Distil(ReadOnlySpan<char> text, List<TermHit> hits)
     {
-        var hits = new List<TermHit>(text.Length / 4);
+        hits.Clear();
         _words.FindAll(text, hits);
         var left = text.ToArray();
         foreach (var hit in hits)

@@ -24,6 +24,7 @@ internal sealed class LawIndex
     {
         Laws = laws;
         Plans = plans;
+        PlanNames = [.. plans.SelectMany(plan => plan.Aliases.Prepend(plan.Name)).Distinct(StringComparer.Ordinal)];
         foreach (var law in laws)
         {
             _byTitle[Normalize(law.ShortTitle)] = (law, TitleMatch.Official);
@@ -40,6 +41,9 @@ internal sealed class LawIndex
     public ImmutableArray<Law> Laws { get; }
 
     public ImmutableArray<Plan> Plans { get; }
+
+    /// <summary>The names and aliases of the plans.</summary>
+    public WordSet PlanNames { get; }
 
     public static LawIndex Load()
     {

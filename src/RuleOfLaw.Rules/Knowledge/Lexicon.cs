@@ -9,6 +9,8 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> DefaultLexicon = new(() => new Lexicon([]));
 
+    private readonly ImmutableArray<SetPhraseForms>[] _setPhrases; // by the entry of a lead
+
     private readonly List<ImmutableArray<string>>[] _ids = new List<ImmutableArray<string>>[Enum.GetValues<Vocabulary>().Length];
 
     private Lexicon(IEnumerable<ExtraTerm> extraTerms)
@@ -21,7 +23,7 @@ internal sealed class Lexicon
         ContentCues = [.. ContentCue.Load()];
         Roles = [.. RoleEntry.Load()];
         Fields = [.. FieldEntry.Load()];
-        TopicPairs = [.. TopicPair.Load()];
+        TopicPairs = TopicPair.Load().GroupBy(pair => pair.Vocabulary).ToDictionary(pairs => pairs.Key, pairs => new TopicPairs(pairs));
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
@@ -32,6 +34,7 @@ internal sealed class Lexicon
         SetPhrases = SetPhrase.Load().GroupBy(phrase => phrase.Id, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => new SetPhraseForms(forms), StringComparer.Ordinal);
         CoreDuties = [.. DutyEntry.Load().Where(duty => duty.IsCore)];
         Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
+        _setPhrases = [.. _ids[(int)Vocabulary.SetPhrase].Select(ids => ImmutableArray.CreateRange(ids, id => SetPhrases[id]))];
     }
 
     public static Lexicon Default => DefaultLexicon.Value;
@@ -56,7 +59,8 @@ internal sealed class Lexicon
     /// <summary>The fields of rule-of-law work, in the order of their file.</summary>
     public ImmutableArray<FieldEntry> Fields { get; }
 
-    public ImmutableArray<TopicPair> TopicPairs { get; }
+    /// <summary>The pairs of words that mean topics, of problems and of answers.</summary>
+    public Dictionary<Vocabulary, TopicPairs> TopicPairs { get; }
 
     /// <summary>IDs of problem topics, in the order of their file.</summary>
     public ImmutableArray<string> ProblemTopics { get; }
@@ -88,6 +92,9 @@ internal sealed class Lexicon
 
     /// <summary>What a hit's term stands for; several IDs where a term belongs to several entries.</summary>
     public ImmutableArray<string> GetIds(in TermHit hit) => _ids[hit.Kind][hit.Entry];
+
+    /// <summary>The set phrases that a lead found in a text may begin.</summary>
+    public ImmutableArray<SetPhraseForms> GetSetPhrases(in TermHit lead) => _setPhrases[lead.Entry];
 
     /// <summary>Numbers the entries of each vocabulary; terms with the same IDs are entries of their own.</summary>
     private IEnumerable<Term> Register(LexiconTerms terms)

@@ -20,23 +20,17 @@ internal sealed record TopicPair(Vocabulary Vocabulary, string Topic, string Fir
     /// <summary>Whether a term of the file is such a pair and no word by itself.</summary>
     public static bool IsPair(string term) => term.Contains(Joint, StringComparison.Ordinal);
 
-    /// <summary>Whether a folded text has both words near each other.</summary>
-    public bool IsIn(ReadOnlySpan<char> text)
+    /// <summary>Whether the first word stands at an offset of a folded text, and the other near it.</summary>
+    public bool IsAt(ReadOnlySpan<char> text, int at)
     {
-        for (var at = text.IndexOf(First); at >= 0;)
+        if (!text[at..].StartsWith(First))
         {
-            var from = Math.Max(0, at - Within - Second.Length);
-            var to = Math.Min(text.Length, at + First.Length + Within + Second.Length);
-            if (text[from..to].IndexOf(Second) >= 0)
-            {
-                return true;
-            }
-
-            var next = text[(at + 1)..].IndexOf(First);
-            at = next < 0 ? -1 : at + 1 + next;
+            return false;
         }
 
-        return false;
+        var from = Math.Max(0, at - Within - Second.Length);
+        var to = Math.Min(text.Length, at + First.Length + Within + Second.Length);
+        return text[from..to].IndexOf(Second) >= 0;
     }
 
     private static IEnumerable<TopicPair> Read(Vocabulary vocabulary, string topic, string field)

@@ -20,6 +20,7 @@ public static class AssessmentJson
     {
         Indented = true,
         NewLine = "\n",
+        SkipValidation = true, // what is written is of one form
 
         // Chinese stays readable. What HTML would need escaped is not: this is a file, not part of a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -36,7 +37,7 @@ public static class AssessmentJson
         using var buffer = new StreamBuffer(stream);
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
-        writer.WriteStartArray("reports");
+        writer.WriteStartArray("reports"u8);
         foreach (var assessment in assessments)
         {
             WriteReport(writer, assessment, language);
@@ -58,44 +59,44 @@ public static class AssessmentJson
     {
         var report = assessment.Report;
         writer.WriteStartObject();
-        writer.WriteString("file", report.Text.Path?.Replace('\\', '/'));
+        writer.WriteString("file"u8, report.Text.Path?.Replace('\\', '/'));
         WriteHeader(writer, report.Header);
-        WriteArray(writer, "contents", report.Contents, content =>
+        WriteArray(writer, "contents"u8, report.Contents, content =>
         {
-            writer.WriteString("kind", ContentNames.IdOf(content.Kind));
+            writer.WriteString("kind"u8, ContentNames.IdOf(content.Kind));
             WriteSpan(writer, content.Span);
         });
-        WriteArray(writer, "figures", report.Figures, figure =>
+        WriteArray(writer, "figures"u8, report.Figures, figure =>
         {
             WriteSpan(writer, figure.Span);
-            writer.WriteNumber("value", Exact(figure.Value));
-            writer.WriteString("unit", figure.Unit);
-            writer.WriteString("bound", JsonNames.Of(figure.Bound));
-            WriteNumberOrNull(writer, "year", figure.Year);
+            writer.WriteNumber("value"u8, Exact(figure.Value));
+            writer.WriteString("unit"u8, figure.Unit);
+            writer.WriteString("bound"u8, JsonNames.Of(figure.Bound));
+            WriteNumberOrNull(writer, "year"u8, figure.Year);
         });
-        WriteArray(writer, "laws", report.Laws, law =>
+        WriteArray(writer, "laws"u8, report.Laws, law =>
         {
             WriteSpan(writer, law.Span);
-            writer.WriteString("title", law.Title);
-            writer.WriteString("status", JsonNames.Of(law.Status));
+            writer.WriteString("title"u8, law.Title);
+            writer.WriteString("status"u8, JsonNames.Of(law.Status));
         });
-        WriteArray(writer, "problems", report.Problems, problem =>
+        WriteArray(writer, "problems"u8, report.Problems, problem =>
         {
             WriteSpan(writer, problem.Span);
-            WriteStrings(writer, "topics", problem.Topics);
+            WriteStrings(writer, "topics"u8, problem.Topics);
         });
-        WriteArray(writer, "measures", report.Measures, measure =>
+        WriteArray(writer, "measures"u8, report.Measures, measure =>
         {
             WriteSpan(writer, measure.Span);
-            WriteStrings(writer, "topics", measure.Topics);
+            WriteStrings(writer, "topics"u8, measure.Topics);
         });
-        WriteArray(writer, "findings", assessment.Findings, finding => WriteFinding(writer, finding, report.Text, language));
-        WriteArray(writer, "suppressed", assessment.Suppressed, suppressed =>
+        WriteArray(writer, "findings"u8, assessment.Findings, finding => WriteFinding(writer, finding, report.Text, language));
+        WriteArray(writer, "suppressed"u8, assessment.Suppressed, suppressed =>
         {
             WriteFinding(writer, suppressed.Finding, report.Text, language);
             WriteSuppression(writer, suppressed.Suppression);
         });
-        WriteArray(writer, "reviewed", assessment.Reviewed, reviewed =>
+        WriteArray(writer, "reviewed"u8, assessment.Reviewed, reviewed =>
         {
             WriteFinding(writer, reviewed.Finding, report.Text, language);
             WriteDecision(writer, reviewed.Decision);
@@ -107,42 +108,42 @@ public static class AssessmentJson
 
     internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
-        writer.WriteStartObject("header");
-        writer.WriteString("title", header.Title);
-        writer.WriteString("issuer", header.Issuer);
-        writer.WriteString("issuerKind", JsonNames.Of(header.IssuerKind));
-        WriteNumberOrNull(writer, "year", header.Year);
-        writer.WriteString("publishedOn", ToText(header.PublishedOn));
+        writer.WriteStartObject("header"u8);
+        writer.WriteString("title"u8, header.Title);
+        writer.WriteString("issuer"u8, header.Issuer);
+        writer.WriteString("issuerKind"u8, JsonNames.Of(header.IssuerKind));
+        WriteNumberOrNull(writer, "year"u8, header.Year);
+        writer.WriteString("publishedOn"u8, ToText(header.PublishedOn));
         writer.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding, SourceText text, Language language)
     {
-        writer.WriteString("ruleId", finding.RuleId);
-        writer.WriteString("severity", JsonNames.Of(finding.Severity));
+        writer.WriteString("ruleId"u8, finding.RuleId);
+        writer.WriteString("severity"u8, JsonNames.Of(finding.Severity));
         WriteSpan(writer, finding.Span);
         var position = text.GetLinePosition(Math.Min(finding.Span.Start, text.Length));
-        writer.WriteNumber("line", position.Line + 1);
-        writer.WriteNumber("column", position.Character + 1);
-        writer.WriteString("message", finding.GetMessage(language));
-        writer.WriteStartObject("properties");
+        writer.WriteNumber("line"u8, position.Line + 1);
+        writer.WriteNumber("column"u8, position.Character + 1);
+        writer.WriteString("message"u8, finding.GetMessage(language));
+        writer.WriteStartObject("properties"u8);
         foreach (var property in finding.Properties)
         {
             WriteValue(writer, property.Name, property.Value);
         }
 
         writer.WriteEndObject();
-        writer.WriteBoolean("needsReview", finding.NeedsReview);
-        WriteSpans(writer, "related", finding.Related);
-        WriteSpans(writer, "evidence", finding.Evidence);
+        writer.WriteBoolean("needsReview"u8, finding.NeedsReview);
+        WriteSpans(writer, "related"u8, finding.Related);
+        WriteSpans(writer, "evidence"u8, finding.Evidence);
         if (finding.Fix is { } fix)
         {
-            writer.WriteStartObject("fix");
-            writer.WriteBoolean("safe", fix.IsSafe);
-            WriteArray(writer, "edits", fix.Edits, edit =>
+            writer.WriteStartObject("fix"u8);
+            writer.WriteBoolean("safe"u8, fix.IsSafe);
+            WriteArray(writer, "edits"u8, fix.Edits, edit =>
             {
                 WriteSpan(writer, edit.Span);
-                writer.WriteString("newText", edit.NewText);
+                writer.WriteString("newText"u8, edit.NewText);
             });
             writer.WriteEndObject();
         }
@@ -150,27 +151,27 @@ public static class AssessmentJson
 
     private static void WriteSuppression(Utf8JsonWriter writer, Suppression suppression)
     {
-        writer.WriteStartObject("suppression");
-        writer.WriteString("kind", suppression.KindId);
-        writer.WriteString("justification", suppression.Justification);
-        writer.WriteString("author", suppression.Author);
-        writer.WriteString("date", ToText(suppression.Date));
-        writer.WriteString("expires", ToText(suppression.Expires));
+        writer.WriteStartObject("suppression"u8);
+        writer.WriteString("kind"u8, suppression.KindId);
+        writer.WriteString("justification"u8, suppression.Justification);
+        writer.WriteString("author"u8, suppression.Author);
+        writer.WriteString("date"u8, ToText(suppression.Date));
+        writer.WriteString("expires"u8, ToText(suppression.Expires));
         writer.WriteEndObject();
     }
 
     /// <summary>A decision with its name, reason and date.</summary>
     internal static void WriteDecision(Utf8JsonWriter writer, ReviewDecision decision)
     {
-        writer.WriteStartObject("decision");
+        writer.WriteStartObject("decision"u8);
         if (decision is FindingDecision finding)
         {
-            writer.WriteString("verdict", ReviewFile.IdOf(finding.Verdict));
+            writer.WriteString("verdict"u8, ReviewFile.IdOf(finding.Verdict));
         }
 
-        writer.WriteString("reason", decision.Reason);
-        writer.WriteString("author", decision.Author);
-        writer.WriteString("date", ToText(decision.Date));
+        writer.WriteString("reason"u8, decision.Reason);
+        writer.WriteString("author"u8, decision.Author);
+        writer.WriteString("date"u8, ToText(decision.Date));
         writer.WriteEndObject();
     }
 
@@ -178,20 +179,20 @@ public static class AssessmentJson
 
     private static void WriteManifest(Utf8JsonWriter writer, AssessmentManifest manifest)
     {
-        writer.WriteStartObject("manifest");
-        writer.WriteString("library", manifest.Library);
-        WriteStrings(writer, "rules", manifest.Rules);
-        writer.WriteString("rubric", manifest.Rubric);
-        writer.WriteString("rubricDigest", manifest.RubricDigest);
-        writer.WriteString("text", manifest.Text);
-        writer.WriteString("configuration", manifest.Configuration);
-        writer.WriteString("suppressions", manifest.Suppressions);
-        writer.WriteString("decisions", manifest.Decisions);
-        writer.WriteString("asOf", ToText(manifest.AsOf));
+        writer.WriteStartObject("manifest"u8);
+        writer.WriteString("library"u8, manifest.Library);
+        WriteStrings(writer, "rules"u8, manifest.Rules);
+        writer.WriteString("rubric"u8, manifest.Rubric);
+        writer.WriteString("rubricDigest"u8, manifest.RubricDigest);
+        writer.WriteString("text"u8, manifest.Text);
+        writer.WriteString("configuration"u8, manifest.Configuration);
+        writer.WriteString("suppressions"u8, manifest.Suppressions);
+        writer.WriteString("decisions"u8, manifest.Decisions);
+        writer.WriteString("asOf"u8, ToText(manifest.AsOf));
         writer.WriteEndObject();
     }
 
-    internal static void WriteArray<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -204,7 +205,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteSpans(Utf8JsonWriter writer, string name, ImmutableArray<TextSpan> spans)
+    private static void WriteSpans(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
     {
         writer.WriteStartArray(name);
         foreach (var span in spans)
@@ -217,7 +218,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter writer, string name, ImmutableArray<string> values)
+    private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
@@ -249,11 +250,11 @@ public static class AssessmentJson
 
     internal static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
     {
-        writer.WriteNumber("start", span.Start);
-        writer.WriteNumber("length", span.Length);
+        writer.WriteNumber("start"u8, span.Start);
+        writer.WriteNumber("length"u8, span.Length);
     }
 
-    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, int? value)
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
         {

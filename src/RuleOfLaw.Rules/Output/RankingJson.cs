@@ -16,12 +16,12 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(rankings);
         using var writer = new Utf8JsonWriter(stream, AssessmentJson.Options);
         writer.WriteStartObject();
-        AssessmentJson.WriteArray(writer, "rankings", [.. rankings], (Ranking ranking) =>
+        AssessmentJson.WriteArray(writer, "rankings"u8, [.. rankings], (Ranking ranking) =>
         {
-            writer.WriteString("rubric", ranking.Rubric.Id);
-            writer.WriteString("version", ranking.Rubric.Version);
-            writer.WriteString("title", ranking.Rubric.Title.In(language));
-            AssessmentJson.WriteArray(writer, "reports", ranking.Reports, report => WriteReport(writer, report, language));
+            writer.WriteString("rubric"u8, ranking.Rubric.Id);
+            writer.WriteString("version"u8, ranking.Rubric.Version);
+            writer.WriteString("title"u8, ranking.Rubric.Title.In(language));
+            AssessmentJson.WriteArray(writer, "reports"u8, ranking.Reports, report => WriteReport(writer, report, language));
         });
         writer.WriteEndObject();
     }
@@ -29,33 +29,33 @@ public static class RankingJson
     private static void WriteReport(Utf8JsonWriter writer, RankedAssessment ranked, Language language)
     {
         var (assessment, score) = (ranked.Assessment, ranked.Assessment.Score);
-        writer.WriteNumber("place", ranked.Place);
-        writer.WriteBoolean("tied", ranked.IsTied);
-        writer.WriteNumber("bestPlace", ranked.BestPlace);
-        writer.WriteNumber("worstPlace", ranked.WorstPlace);
-        writer.WriteString("file", assessment.Report.Text.Path?.Replace('\\', '/'));
+        writer.WriteNumber("place"u8, ranked.Place);
+        writer.WriteBoolean("tied"u8, ranked.IsTied);
+        writer.WriteNumber("bestPlace"u8, ranked.BestPlace);
+        writer.WriteNumber("worstPlace"u8, ranked.WorstPlace);
+        writer.WriteString("file"u8, assessment.Report.Text.Path?.Replace('\\', '/'));
         AssessmentJson.WriteHeader(writer, assessment.Report.Header);
-        writer.WriteNumber("share", AssessmentJson.Round(score.Share));
-        writer.WriteNumber("value", AssessmentJson.Round(score.Value));
-        writer.WriteNumber("low", AssessmentJson.Round(score.Low));
-        writer.WriteNumber("high", AssessmentJson.Round(score.High));
-        writer.WriteNumber("points", AssessmentJson.Round(score.Points));
-        writer.WriteString("grade", score.Grade?.Id);
-        AssessmentJson.WriteArray(writer, "sections", score.Sections, section =>
+        writer.WriteNumber("share"u8, AssessmentJson.Round(score.Share));
+        writer.WriteNumber("value"u8, AssessmentJson.Round(score.Value));
+        writer.WriteNumber("low"u8, AssessmentJson.Round(score.Low));
+        writer.WriteNumber("high"u8, AssessmentJson.Round(score.High));
+        writer.WriteNumber("points"u8, AssessmentJson.Round(score.Points));
+        writer.WriteString("grade"u8, score.Grade?.Id);
+        AssessmentJson.WriteArray(writer, "sections"u8, score.Sections, section =>
         {
-            writer.WriteString("id", section.Section.Id);
-            writer.WriteString("title", section.Section.Title.In(language));
-            writer.WriteNumber("value", AssessmentJson.Round(section.Value));
-            writer.WriteNumber("points", AssessmentJson.Round(section.Points));
+            writer.WriteString("id"u8, section.Section.Id);
+            writer.WriteString("title"u8, section.Section.Title.In(language));
+            writer.WriteNumber("value"u8, AssessmentJson.Round(section.Value));
+            writer.WriteNumber("points"u8, AssessmentJson.Round(section.Points));
         });
-        writer.WriteStartObject("findings");
+        writer.WriteStartObject("findings"u8);
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {
             writer.WriteNumber(JsonNames.Of(severity), assessment.Findings.Count(finding => finding.Severity == severity));
         }
 
         writer.WriteEndObject();
-        writer.WriteNumber("suppressed", assessment.Suppressed.Length);
-        writer.WriteNumber("openQuestions", score.OpenQuestions);
+        writer.WriteNumber("suppressed"u8, assessment.Suppressed.Length);
+        writer.WriteNumber("openQuestions"u8, score.OpenQuestions);
     }
 }

@@ -7,25 +7,23 @@ namespace RuleOfLaw.Rules.Scoring;
 /// <param name="Sections">The sections' scores.</param>
 public sealed record ScoreCard(Rubric Rubric, ImmutableArray<SectionScore> Sections)
 {
-    private IEnumerable<CriterionScore> Criteria => Sections.SelectMany(section => section.Criteria);
-
     /// <summary>Points reached.</summary>
-    public decimal Value => Criteria.Sum(criterion => criterion.Value);
+    public decimal Value => Sum(static criterion => criterion.Value);
 
     /// <summary>Points if every open question is answered against the report.</summary>
-    public decimal Low => Criteria.Sum(criterion => criterion.Low);
+    public decimal Low => Sum(static criterion => criterion.Low);
 
     /// <summary>Points if every open question is answered in its favour.</summary>
-    public decimal High => Criteria.Sum(criterion => criterion.High);
+    public decimal High => Sum(static criterion => criterion.High);
 
     /// <summary>Points that apply.</summary>
-    public decimal Points => Criteria.Sum(criterion => criterion.Points);
+    public decimal Points => Sum(static criterion => criterion.Points);
 
     /// <summary>Share of the applicable points that a program could decide, 0 to 1; 1 when none applies.</summary>
-    public decimal Decided => Points == 0 ? 1 : 1 - ((High - Low) / Points);
+    public decimal Decided => Points is > 0 and var points ? 1 - ((High - Low) / points) : 1;
 
     /// <summary>Number of criteria that wait for an assessor.</summary>
-    public int OpenQuestions => Criteria.Count(criterion => criterion.Outcome is Outcome.NeedsReview or Outcome.Errored);
+    public int OpenQuestions => (int)Sum(static criterion => criterion.Outcome is Outcome.NeedsReview or Outcome.Errored ? 1 : 0);
 
     /// <summary>Points reached in per cent of those that apply, which compares reports whose totals differ; zero when none applies.</summary>
     public decimal Share => ShareOf(Value);
@@ -39,7 +37,21 @@ public sealed record ScoreCard(Rubric Rubric, ImmutableArray<SectionScore> Secti
     /// <summary>The grade if every open question is answered in its favour.</summary>
     public Grade? HighGrade => GradeOf(High);
 
-    internal decimal ShareOf(decimal points) => Points == 0 ? 0 : points * 100 / Points;
+    internal decimal ShareOf(decimal points) => Points is > 0 and var all ? points * 100 / all : 0;
+
+    private decimal Sum(Func<CriterionScore, decimal> part)
+    {
+        var sum = 0m;
+        foreach (var section in Sections)
+        {
+            foreach (var criterion in section.Criteria)
+            {
+                sum += part(criterion);
+            }
+        }
+
+        return sum;
+    }
 
     private Grade? GradeOf(decimal points)
     {

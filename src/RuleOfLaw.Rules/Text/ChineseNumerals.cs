@@ -16,7 +16,13 @@ internal static class ChineseNumerals
     private const int TenThousand = 10_000;
     private const int HundredMillion = 100_000_000;
 
-    private static readonly ulong[] Numerals = Bitmap("零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟");
+    /// <summary>
+    /// The characters of digits and units by their lower halves, which are all different, and what each is worth: one look tells for any character of a
+    /// text what it counts, and nearly always that it counts nothing.
+    /// </summary>
+    private static readonly char[] Characters = new char[byte.MaxValue + 1];
+    private static readonly int[] Values = ReadValues(
+        ("零〇○", 0), ("一壹", 1), ("二两贰", 2), ("三叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6), ("七柒", 7), ("八捌", 8), ("九玖", 9), ("十拾", 10), ("百佰", Hundred), ("千仟", 1000));
 
     /// <summary>Reads the number that starts at an offset; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral) =>
@@ -26,28 +32,16 @@ internal static class ChineseNumerals
     public static decimal? Parse(ReadOnlySpan<char> text) =>
         !text.IsEmpty && TryRead(text, 0, out var numeral) && numeral.End == text.Length && numeral.UpperValue is null ? numeral.Value : null;
 
-    public static int Digit(char c) => !MayBeNumeral(c) ? -1 : c switch
-    {
-        '零' or '〇' or '○' => 0,
-        '一' or '壹' => 1,
-        '二' or '两' or '贰' => 2,
-        '三' or '叁' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
-        _ => -1,
-    };
+    /// <summary>The Chinese digits, without 十 and the other units.</summary>
+    public static string Digits { get; } = string.Concat(Characters.Where(c => Digit(c) >= 0));
 
-    private static int Unit(char c) => !MayBeNumeral(c) ? 0 : c switch
-    {
-        '十' or '拾' => 10,
-        '百' or '佰' => Hundred,
-        '千' or '仟' => 1000,
-        _ => 0,
-    };
+    /// <summary>What a Chinese digit is worth; -1 for any other character.</summary>
+    public static int Digit(char c) => Characters[(byte)c] == c && Values[(byte)c] is < 10 and var digit ? digit : -1;
+
+    /// <summary>Whether a character can begin a number: a digit of either kind, or 十.</summary>
+    public static bool Begins(char c) => char.IsAsciiDigit(c) || Digit(c) >= 0 || c == '十';
+
+    private static int Unit(char c) => Characters[(byte)c] == c && Values[(byte)c] is >= 10 and var unit ? unit : 0;
 
     private static int Section(char c) => c switch
     {
@@ -56,31 +50,31 @@ internal static class ChineseNumerals
         _ => 0,
     };
 
-    /// <summary>One look at a bitmap of the characters' lower halves: it tells nearly every character of a text that is none of the numerals.</summary>
-    private static bool MayBeNumeral(char c) => (Numerals[(c >> 6) & 3] & (1UL << (c & 63))) != 0;
-
-    private static ulong[] Bitmap(string characters)
+    private static int[] ReadValues(params ReadOnlySpan<(string Characters, int Value)> numerals)
     {
-        var bits = new ulong[4];
-        foreach (var c in characters)
+        var values = new int[byte.MaxValue + 1];
+        foreach (var (characters, value) in numerals)
         {
-            bits[(c >> 6) & 3] |= 1UL << (c & 63);
+            foreach (var c in characters)
+            {
+                (Characters[(byte)c], values[(byte)c]) = (c, value);
+            }
         }
 
-        return bits;
+        return values;
     }
 
     private static bool TryReadArabic(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
         numeral = default;
-        decimal value = 0;
+        ulong whole = 0;
         var i = at;
         var digits = 0;
         while (i < text.Length && digits < MostDigits)
         {
             if (char.IsAsciiDigit(text[i]))
             {
-                value = (value * 10) + (text[i] - '0');
+                whole = unchecked((whole * 10) + (ulong)(text[i] - '0')); // too many digits for it are too many for a number
                 digits++;
                 i++;
             }
@@ -94,6 +88,7 @@ internal static class ChineseNumerals
             }
         }
 
+        decimal value = whole;
         if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
         {
             var scale = 0.1m;

@@ -40,55 +40,47 @@ internal sealed class FoldedText
         var chars = new char[text.Length];
         int[]? origins = null;
         var length = 0;
+        ReadOnlySpan<TextSpan> parts = leftOut.IsDefault ? [] : leftOut.AsSpan();
         var next = 0;
+        var leftOutAt = parts.IsEmpty ? -1 : parts[0].Start;
         var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!leftOut.IsDefaultOrEmpty && next < leftOut.Length && leftOut[next].Start == i)
-            {
-                origins ??= Identity(text.Length, length);
-                i = leftOut[next++].End - 1;
-                continue;
-            }
-
             var c = text[i];
-            if (CharacterFolding.IsIdeograph(c))
+            char folded;
+            if (CharacterFolding.IsIdeograph(c) && i != leftOutAt)
             {
-                Append(CharacterFolding.Fold(c), i); // nearly every character
-                continue;
+                folded = CharacterFolding.Fold(c); // nearly every character
             }
-
-            if (IsNoise(text, i))
-            {
-                origins ??= Identity(text.Length, length);
-                continue;
-            }
-
-            if (c is >= 'a' and <= 'z' && WatermarkAt(text, i) is > 0 and var watermark)
+            else if (PartAt(text, i, i == leftOutAt ? parts[next] : default) is > 0 and var dropped)
             {
                 origins ??= Identity(text.Length, length);
-                i += watermark - 1;
+                if (i == leftOutAt)
+                {
+                    next++;
+                    leftOutAt = next < parts.Length ? parts[next].Start : -1;
+                }
+
+                i += dropped - 1;
                 continue;
             }
+            else
+            {
+                folded = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
+                folded = folded == '"' ? (isQuoted ? '”' : '“') : folded;
+                isQuoted = folded switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
+            }
 
-            var folded = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
-            folded = folded == '"' ? (isQuoted ? '”' : '“') : folded;
-            isQuoted = folded switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
-            Append(folded, i);
-        }
-
-        return new FoldedText(source, chars, length, origins);
-
-        void Append(char folded, int origin)
-        {
             chars[length] = folded;
             if (origins is not null)
             {
-                origins[length] = origin;
+                origins[length] = i;
             }
 
             length++;
         }
+
+        return new FoldedText(source, chars, length, origins);
     }
 
     public ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);
@@ -126,6 +118,17 @@ internal sealed class FoldedText
 
         var index = Array.BinarySearch(_origins, 0, Length, position);
         return index >= 0 ? index : ~index;
+    }
+
+    /// <summary>The length of what is left out at an offset: a part that is no text, a watermark, a character without meaning; 0 where the text goes on.</summary>
+    private static int PartAt(ReadOnlySpan<char> text, int at, TextSpan leftOut)
+    {
+        if (!leftOut.IsEmpty)
+        {
+            return leftOut.Length;
+        }
+
+        return IsNoise(text, at) ? 1 : text[at] is >= 'a' and <= 'z' ? WatermarkAt(text, at) : 0;
     }
 
     /// <summary>The length of the watermark that begins at an offset; 0 when none does.</summary>

@@ -175,6 +175,8 @@ public sealed class SourceText
         return places.ToImmutable();
     }
 
+    private static readonly System.Buffers.SearchValues<char> LineBreaks = System.Buffers.SearchValues.Create("\n\r\u0085\u2028\u2029");
+
     internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static int[] FindLineStarts(string text)
@@ -182,11 +184,13 @@ public sealed class SourceText
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsLineBreak(text[i]))
+            var next = text.AsSpan(i).IndexOfAny(LineBreaks);
+            if (next < 0)
             {
-                continue;
+                break;
             }
 
+            i += next;
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
             {
                 i++;

@@ -20,39 +20,43 @@ internal readonly record struct TermHit(int Start, int Length, int Kind, int Ent
 internal sealed class TermMatcher
 {
     private readonly ulong[] _pairs = new ulong[(ushort.MaxValue + 1) / 64];
-    private readonly Term[] _terms; // by bucket, longest first
-    private readonly char[] _thirds; // third characters of the terms, NUL for terms of two: a look at it spares most comparisons
+    private readonly string[] _texts; // by bucket, in it by third character, longest first; terms of two characters last
+    private readonly TermHit[] _hits; // for each term, the hit it makes at the start of a text
+    private readonly char[] _thirds; // for each term, its third character, the greatest there is for terms of two
     private readonly Bucket[] _buckets; // by hash of the pair, free where End is 0
     private readonly int _mask;
 
     public TermMatcher(IEnumerable<Term> terms)
     {
-        _terms = [.. terms];
-        Array.Sort(_terms, static (a, b) => Compare(a, b));
-        _thirds = Array.ConvertAll(_terms, static term => term.Text.Length > 2 ? term.Text[2] : '\0');
+        var sorted = terms.ToArray();
+        Array.Sort(sorted, static (a, b) => Compare(a, b));
+        _texts = Array.ConvertAll(sorted, static term => term.Text);
+        _hits = Array.ConvertAll(sorted, static term => new TermHit(0, term.Text.Length, term.Kind, term.Entry));
+        _thirds = Array.ConvertAll(_texts, Third);
         var size = 16;
-        while (size < _terms.Length * 2)
+        while (size < _texts.Length * 2)
         {
             size *= 2;
         }
 
         _mask = size - 1;
         _buckets = new Bucket[size];
-        for (var first = 0; first < _terms.Length;)
+        for (var first = 0; first < _texts.Length;)
         {
-            if (_terms[first].Text.Length < 2)
+            if (_texts[first].Length < 2)
             {
-                throw new ArgumentException($"The term \"{_terms[first].Text}\" is shorter than two characters.", nameof(terms));
+                throw new ArgumentException($"The term \"{_texts[first]}\" is shorter than two characters.", nameof(terms));
             }
 
-            var key = Key(_terms[first].Text);
-            var end = first + 1;
-            while (end < _terms.Length && Key(_terms[end].Text) == key)
+            var key = Key(_texts[first]);
+            var end = first;
+            var pair = -1;
+            for (; end < _texts.Length && Key(_texts[end]) == key; end++)
             {
-                end++;
+                pair = pair < 0 && _texts[end].Length == 2 ? end : pair;
             }
 
-            AddBucket(new Bucket(key, first, end));
+            AddBucket(new Bucket(key, first, pair < 0 ? end : pair, end));
             first = end;
         }
     }
@@ -66,9 +70,13 @@ internal sealed class TermMatcher
         {
             var key = ((uint)text[i] << 16) | text[i + 1];
             var hash = Hash(key);
-            if ((_pairs[hash >> 22] & (1UL << (int)(hash >> 16))) != 0 && TryFindBucket(key, hash, out var bucket))
+            if ((_pairs[hash >> 22] & (1UL << (int)(hash >> 16))) != 0)
             {
-                FindAt(text, i, bucket, free, hits);
+                ref readonly var bucket = ref FindBucket(key, hash);
+                if (bucket.End != 0)
+                {
+                    FindAt(text, i, bucket, free, hits);
+                }
             }
         }
     }
@@ -76,23 +84,34 @@ internal sealed class TermMatcher
     private void FindAt(ReadOnlySpan<char> text, int at, in Bucket bucket, Span<int> free, List<TermHit> hits)
     {
         var rest = text[at..];
-        var third = rest.Length > 2 ? rest[2] : '\0';
-        for (var t = bucket.First; t < bucket.End; t++)
+        if (rest.Length > 2 && _thirds.AsSpan(bucket.First, bucket.Pair - bucket.First).IndexOf(rest[2]) is >= 0 and var longer)
         {
-            if (_thirds[t] != third && _thirds[t] != '\0')
+            for (var t = bucket.First + longer; t < bucket.Pair && _thirds[t] == rest[2]; t++)
             {
-                continue;
-            }
-
-            ref readonly var term = ref _terms[t];
-            if (free[term.Kind] <= at && (_thirds[t] == '\0' || rest.StartsWith(term.Text, StringComparison.Ordinal)))
-            {
-                free[term.Kind] = at + term.Text.Length;
-                if (term.Entry >= 0)
+                if (_hits[t].Length == 3 || rest.StartsWith(_texts[t]))
                 {
-                    hits.Add(new TermHit(at, term.Text.Length, term.Kind, term.Entry));
+                    Add(_hits[t], at, free, hits);
                 }
             }
+        }
+
+        for (var t = bucket.Pair; t < bucket.End; t++)
+        {
+            Add(_hits[t], at, free, hits);
+        }
+    }
+
+    private static void Add(in TermHit term, int at, Span<int> free, List<TermHit> hits)
+    {
+        if (free[term.Kind] > at)
+        {
+            return;
+        }
+
+        free[term.Kind] = at + term.Length;
+        if (term.Entry >= 0)
+        {
+            hits.Add(term with { Start = at });
         }
     }
 
@@ -109,19 +128,16 @@ internal sealed class TermMatcher
         _buckets[slot] = bucket;
     }
 
-    private bool TryFindBucket(uint key, uint hash, out Bucket bucket)
+    /// <summary>The bucket of a pair; a free one where no term begins with it.</summary>
+    private ref readonly Bucket FindBucket(uint key, uint hash)
     {
-        for (var slot = (int)hash & _mask; _buckets[slot].End != 0; slot = (slot + 1) & _mask)
+        var slot = (int)hash & _mask;
+        while (_buckets[slot].End != 0 && _buckets[slot].Key != key)
         {
-            if (_buckets[slot].Key == key)
-            {
-                bucket = _buckets[slot];
-                return true;
-            }
+            slot = (slot + 1) & _mask;
         }
 
-        bucket = default;
-        return false;
+        return ref _buckets[slot];
     }
 
     /// <summary>Its upper half tells the pair's bit, its lower half the bucket's slot.</summary>
@@ -130,6 +146,8 @@ internal sealed class TermMatcher
         var hash = key * 0x9E3779B1u;
         return hash ^ (hash >> 15);
     }
+
+    private static char Third(string text) => text.Length > 2 ? text[2] : char.MaxValue;
 
     private static uint Key(string text) => ((uint)text[0] << 16) | text[1];
 
@@ -146,6 +164,12 @@ internal sealed class TermMatcher
             return byKey;
         }
 
+        var byThird = Third(a.Text).CompareTo(Third(b.Text));
+        if (byThird != 0)
+        {
+            return byThird;
+        }
+
         var byLength = b.Text.Length.CompareTo(a.Text.Length);
         if (byLength != 0)
         {
@@ -156,6 +180,6 @@ internal sealed class TermMatcher
         return byText != 0 ? byText : (a.Kind, a.Entry).CompareTo((b.Kind, b.Entry));
     }
 
-    /// <summary>The terms that begin with a pair of characters.</summary>
-    private readonly record struct Bucket(uint Key, int First, int End);
+    /// <summary>The terms that begin with a pair of characters; those that are the pair itself begin at Pair.</summary>
+    private readonly record struct Bucket(uint Key, int First, int Pair, int End);
 }

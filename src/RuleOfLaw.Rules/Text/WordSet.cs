@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 namespace RuleOfLaw.Rules.Text;
 
 /// <summary>
-/// Words that are looked for again and again. One look at each character tells most places at which none of them begins, so that many words cost
-/// little more than one. (<c>SearchValues&lt;string&gt;</c> is faster still when warm, but its vector code is compiled anew at every start.)
+/// Words that are looked for again and again. One look at each pair of characters tells nearly all places at which none of them begins, so that many
+/// words cost little more than one. (<c>SearchValues&lt;string&gt;</c> is faster still when warm, but its vector code is compiled anew at every start.)
 /// </summary>
 [CollectionBuilder(typeof(WordSet), nameof(Create))]
 internal sealed class WordSet : IEnumerable<string>
 {
     private readonly byte[] _buckets = new byte[byte.MaxValue + 1]; // number of the bucket by the first character's lower half; 0 is none
+    private readonly uint[] _seconds = new uint[byte.MaxValue + 1]; // for each, the lower bits of the characters that may stand second in its words
     private readonly bool[] _ends = new bool[byte.MaxValue + 1]; // whether a word ends in a character with this lower half
     private readonly List<string[]> _words = [[]]; // by bucket, in the order they were given
     private readonly string[] _all;
@@ -21,6 +22,7 @@ internal sealed class WordSet : IEnumerable<string>
         foreach (var word in _all)
         {
             _ends[(byte)word[^1]] = true;
+            _seconds[(byte)word[0]] |= word.Length > 1 ? 1u << word[1] : uint.MaxValue;
             ref var bucket = ref _buckets[(byte)word[0]];
             if (bucket == 0)
             {
@@ -44,7 +46,7 @@ internal sealed class WordSet : IEnumerable<string>
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (_buckets[(byte)text[i]] is not 0 and var bucket && Starting(text[i..], bucket) is { } word)
+            if (MayBegin(text, i) && Starting(text[i..]) is { } word)
             {
                 length = word.Length;
                 return i;
@@ -60,7 +62,7 @@ internal sealed class WordSet : IEnumerable<string>
     {
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (_buckets[(byte)text[i]] is not 0 and var bucket && Starting(text[i..], bucket) is not null)
+            if (MayBegin(text, i) && Starting(text[i..]) is not null)
             {
                 return i;
             }
@@ -92,12 +94,21 @@ internal sealed class WordSet : IEnumerable<string>
     public string? Starting(ReadOnlySpan<char> text) =>
         !text.IsEmpty && _buckets[(byte)text[0]] is not 0 and var bucket ? Starting(text, bucket) : null;
 
+    /// <summary>The words that may begin with a character, in the order they were given.</summary>
+    public ReadOnlySpan<string> Beginning(char first) => _words[_buckets[(byte)first]];
+
     /// <summary>The words to look for in a text one by one, as given: all of them where any of them stands in it, else none.</summary>
     public ReadOnlySpan<string> In(ReadOnlySpan<char> text) => IsIn(text) ? _all : [];
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_all).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        var seconds = _seconds[(byte)text[at]];
+        return at + 1 < text.Length ? (seconds & (1u << text[at + 1])) != 0 : seconds != 0;
+    }
 
     private string? Starting(ReadOnlySpan<char> text, byte bucket)
     {

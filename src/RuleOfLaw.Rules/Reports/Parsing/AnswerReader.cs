@@ -23,13 +23,14 @@ internal static class AnswerReader
     {
         Limit("problems", problems, limits);
         Limit("measures", measures, limits);
-        var taken = measures.Take(Maximum).Select(measure => Distil(context, measure.Span)).ToArray();
+        var general = new List<Text.TermHit>();
+        var taken = measures.Take(Maximum).Select(measure => Distil(context, measure.Span, general)).ToArray();
         var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
         var ties = new List<(PlannedMeasure Measure, ImmutableArray<string> Topics, List<string> Words)>();
         foreach (var problem in problems.Take(Maximum))
         {
             ties.Clear();
-            var told = Distil(context, problem.FullSpan);
+            var told = Distil(context, problem.FullSpan, general);
             for (var i = 0; i < taken.Length; i++)
             {
                 var topics = SharedTopics(problem, measures[i]);
@@ -59,10 +60,10 @@ internal static class AnswerReader
         return answers.ToImmutable();
     }
 
-    private static DistinctiveText Distil(ReadingContext context, Text.TextSpan span)
+    private static DistinctiveText Distil(ReadingContext context, Text.TextSpan span, List<Text.TermHit> general)
     {
         var text = context.Slice(span);
-        return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)]);
+        return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)], general);
     }
 
     private static ImmutableArray<string> SharedTopics(DeclaredProblem problem, PlannedMeasure measure)

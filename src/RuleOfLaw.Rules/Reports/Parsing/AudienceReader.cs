@@ -36,6 +36,8 @@ internal sealed class AudienceReader(ReadingContext context)
     private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
         [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主抓"), ("对", "针面相", "照象外接")];
 
+    private readonly List<TermHit> _named = []; // the audiences of the range that is read
+
     public ImmutableArray<AudienceTargeting> Read()
     {
         var found = ImmutableArray.CreateBuilder<AudienceTargeting>();
@@ -62,13 +64,13 @@ internal sealed class AudienceReader(ReadingContext context)
     /// <summary>给青少年讲未成年人保护法: the heading names the audience, the item tells what was done.</summary>
     private void AddItem(OutlineNode node, ImmutableArray<AudienceTargeting>.Builder found)
     {
-        var hits = Named(node.MarkEnd, node.HeadingEnd);
-        foreach (var hit in hits)
+        FindNamed(node.MarkEnd, node.HeadingEnd);
+        foreach (var hit in _named)
         {
-            found.Add(Make(context.Lexicon.GetIds(hit)[0], hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: hits.Count >= ListFrom));
+            found.Add(Make(Id(hit), hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: _named.Count >= ListFrom));
         }
 
-        if (hits.Count == 0 && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
+        if (_named.Count == 0 && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
         {
             found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, node.MarkEnd, node.End, node.Item, node.Content, isListed: false));
         }
@@ -87,27 +89,37 @@ internal sealed class AudienceReader(ReadingContext context)
     private int SegmentEnd(int start, int sentenceEnd)
     {
         var text = context.Text.Slice(start, sentenceEnd);
-        for (var i = 1; i < text.Length; i++)
+        for (var stop = text.IndexOfAny(',', ';'); stop >= 0 && stop + 1 < text.Length; stop = NextStop(text, stop + 1))
         {
-            if (text[i] == ';')
+            if (text[stop] == ';' ? stop > 0 : BeginsSegment(start, start + stop + 1, sentenceEnd))
             {
-                return start + i + 1;
-            }
-
-            if (text[i - 1] is ',' && (StartsWithAny(text[i..], Openers) || BeginsLesson(text[i..]) || TurnsToOthers(text[i..], start + i) || (text[i..].StartsWith("在") && NamesAudience(start, start + i) && NamesAudience(start + i, start + Math.Min(text.Length, i + LongestAudience)))))
-            {
-                return start + i;
+                return start + stop + 1;
             }
         }
 
         return sentenceEnd;
     }
 
+    private static int NextStop(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(',', ';') is >= 0 and var next ? from + next : -1;
+
+    /// <summary>Whether a clause is of another audience than the segment that it stands in.</summary>
+    private bool BeginsSegment(int start, int at, int sentenceEnd)
+    {
+        var clause = context.Text.Slice(at, sentenceEnd);
+        return StartsWithAny(clause, Openers) || BeginsLesson(clause) || TurnsToOthers(clause, at)
+            || (clause.StartsWith("在") && NamesAudience(start, at) && NamesAudience(at, Math.Min(sentenceEnd, at + LongestAudience)));
+    }
+
     /// <summary>围绕企业用工…: what is taught of; the clause is of another audience only where it names one.</summary>
     private bool TurnsToOthers(ReadOnlySpan<char> text, int at)
     {
+        if (!text.StartsWith("围绕"))
+        {
+            return false;
+        }
+
         var stop = text.IndexOfAny(",;。");
-        return text.StartsWith("围绕") && NamesAudience(at, at + (stop < 0 ? text.Length : stop));
+        return NamesAudience(at, at + (stop < 0 ? text.Length : stop));
     }
 
     private bool NamesAudience(int start, int end)
@@ -125,19 +137,17 @@ internal sealed class AudienceReader(ReadingContext context)
 
     private bool IsNamed(in TermHit hit) => context.CitationAt(hit.Start) is null or { Status: LawStatus.Document };
 
-    /// <summary>The audiences named in a range; 农民 in 农民专业合作社法 is part of a law's name and no audience.</summary>
-    private List<TermHit> Named(int start, int end)
+    /// <summary>Finds the audiences named in a range; 农民 in 农民专业合作社法 is part of a law's name and no audience.</summary>
+    private void FindNamed(int start, int end)
     {
-        var named = new List<TermHit>();
+        _named.Clear();
         foreach (var hit in context.Hits.Within(Vocabulary.Audience, start, end))
         {
             if (IsNamed(hit))
             {
-                named.Add(hit);
+                _named.Add(hit);
             }
         }
-
-        return named;
     }
 
     /// <summary>给孕产妇讲…: a clause that addresses somebody and teaches.</summary>
@@ -156,19 +166,8 @@ internal sealed class AudienceReader(ReadingContext context)
     private int BeforeOtherWork(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        for (var from = 0; from < text.Length;)
-        {
-            var stop = text[from..].IndexOf(',');
-            var clause = stop < 0 ? text[from..] : text.Slice(from, stop);
-            if (ContainsAny(clause, OtherWork))
-            {
-                return start + from;
-            }
-
-            from = stop < 0 ? text.Length : from + stop + 1;
-        }
-
-        return end;
+        var work = OtherWork.IndexIn(text, out _);
+        return work < 0 ? end : start + text[..work].LastIndexOf(',') + 1;
     }
 
     private void AddSegment(Sentence sentence, int start, int end, ImmutableArray<AudienceTargeting>.Builder found)
@@ -181,24 +180,23 @@ internal sealed class AudienceReader(ReadingContext context)
             return;
         }
 
-        var named = new List<(string Id, TermHit Hit)>();
-        foreach (var hit in Named(start, end))
+        FindNamed(start, end);
+        for (var i = _named.Count - 1; i >= 0; i--)
         {
-            var id = context.Lexicon.GetIds(hit)[0];
-            if (!named.Exists(one => string.Equals(one.Id, id, StringComparison.Ordinal)))
+            if (NamesBefore(i, Id(_named[i])))
             {
-                named.Add((id, hit));
+                _named.RemoveAt(i);
             }
         }
 
-        var isList = named.Count >= ListFrom;
+        var isList = _named.Count >= ListFrom;
         var isAddressed = false;
-        foreach (var (id, hit) in named)
+        foreach (var hit in _named)
         {
             if (isList || IsAddressed(hit, start, end))
             {
                 isAddressed = true;
-                found.Add(Make(id, hit.Start, hit.End, start, end, sentence.Item, sentence.Content, isList));
+                found.Add(Make(Id(hit), hit.Start, hit.End, start, end, sentence.Item, sentence.Content, isList));
             }
         }
 
@@ -206,6 +204,22 @@ internal sealed class AudienceReader(ReadingContext context)
         {
             found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, start, end, sentence.Item, sentence.Content, isListed: false));
         }
+    }
+
+    private string Id(in TermHit audience) => context.Lexicon.GetIds(audience)[0];
+
+    /// <summary>Whether one of the first audiences found has the ID.</summary>
+    private bool NamesBefore(int count, string id)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (string.Equals(Id(_named[i]), id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -15,6 +15,8 @@ internal sealed class CountedListReader(ReadingContext context)
     private const int LongestPlace = 6;
     private const int MostItems = 20;
 
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",;:。(”");
+
     /// <summary>What may stand between a term and the list behind it; one of these ends the glue.</summary>
     private static readonly string[] LeadIns = [":", "-", "(", "即", "中的", "包括", "分别是", "分别为", "是指", "指的是"];
 
@@ -221,7 +223,7 @@ internal sealed class CountedListReader(ReadingContext context)
     private List<(int Start, int End)> ItemsBefore(in SentenceDraft draft, in TermDraft term)
     {
         var chars = context.Text.Chars;
-        var clause = draft.Start + chars[draft.Start..term.Outer].LastIndexOfAny(",;:。(”") + 1;
+        var clause = draft.Start + chars[draft.Start..term.Outer].LastIndexOfAny(ClauseEnds) + 1;
         if (chars[clause..term.Outer].IndexOf('、') < 0)
         {
             return [];

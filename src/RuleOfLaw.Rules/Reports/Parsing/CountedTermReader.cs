@@ -28,12 +28,13 @@ internal sealed class CountedTermReader(ReadingContext context)
         var terms = ImmutableArray.CreateBuilder<CountedTerm>();
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
-            for (var i = draft.Start; i < draft.End; i++)
+            var next = draft.Start;
+            foreach (var i in context.Numerals.Within(draft.Start, draft.End))
             {
-                if (TryReadTerm(i, draft, out var term))
+                if (i >= next && TryReadTerm(i, draft, out var term))
                 {
                     terms.Add(Make(sentence, draft, term));
-                    i = term.End - 1;
+                    next = term.End;
                 }
             }
         }

@@ -13,14 +13,10 @@ internal static class EventReader
         var events = ImmutableArray.CreateBuilder<DatedEvent>();
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
-            for (var i = draft.Start; i < draft.End; i++)
+            var next = draft.Start;
+            foreach (var i in context.Numerals.Within(draft.Start, draft.End))
             {
-                if (!char.IsAsciiDigit(chars[i]) && ChineseNumerals.Digit(chars[i]) < 0 && chars[i] != '十')
-                {
-                    continue;
-                }
-
-                if (!ChineseNumerals.TryRead(chars[..draft.End], i, out var numeral))
+                if (i < next || !ChineseNumerals.Begins(chars[i]) || !ChineseNumerals.TryRead(chars[..draft.End], i, out var numeral))
                 {
                     continue;
                 }
@@ -36,11 +32,11 @@ internal static class EventReader
                         Day = day,
                         Year = YearBefore(chars, i, draft.Start),
                     });
-                    i = end - 1;
+                    next = end;
                 }
                 else
                 {
-                    i = Math.Max(i, numeral.End - 1);
+                    next = numeral.End;
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Text;
 using static RuleOfLaw.Rules.Text.WordSearch;
@@ -15,6 +16,12 @@ internal sealed class FigureReader(ReadingContext context)
 
     private const string NotBehindPlaces = "民干委级规两、和与或及";
 
+    /// <summary>What parts the words before a number from what it counts.</summary>
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:、(。");
+
+    /// <summary>What ends the words behind a unit.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:。、()《“");
+
     private static readonly WordSet Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
     private static readonly WordSet WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
     private static readonly WordSet PartOfYear = ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"];
@@ -24,7 +31,7 @@ internal sealed class FigureReader(ReadingContext context)
 
     public ImmutableArray<Figure> Read()
     {
-        var scanner = new FigureScanner(context.Text, context.Hits, context.Lexicon);
+        var scanner = new FigureScanner(context);
         var drafts = new List<FigureDraft>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var years = new List<YearMark>();
@@ -186,14 +193,14 @@ internal sealed class FigureReader(ReadingContext context)
     private static string ReadSubject(ReadOnlySpan<char> chars, int from, in FigureDraft draft, int sentenceEnd)
     {
         var before = chars[from..draft.Start];
-        var pause = before.LastIndexOfAny(",;:、(。");
+        var pause = before.LastIndexOfAny(Pauses);
         if (pause >= 0)
         {
             before = before[(pause + 1)..];
         }
 
         var behind = chars[draft.UnitEnd..sentenceEnd];
-        var stop = behind.IndexOfAny(",;:。、()《“");
+        var stop = behind.IndexOfAny(Stops);
         behind = stop < 0 ? behind : behind[..stop];
         behind = behind[..Math.Min(behind.Length, LongestSubject)];
 

@@ -11,7 +11,7 @@ internal readonly record struct FigureDraft(int Start, int End, int NumberStart,
 /// Finds quantities in folded text. A number counts with a unit behind it; years, dates, times, document and article numbers, ordinals, list marks,
 /// titles, idioms and sets (七进, 三项制度) do not count anything.
 /// </summary>
-internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexicon)
+internal sealed class FigureScanner(ReadingContext context)
 {
     private const int ShortQuotation = 9;
 
@@ -49,21 +49,18 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
     /// <summary>Reads the quantities of a range.</summary>
     public void Read(int start, int end, List<FigureDraft> figures)
     {
-        var chars = text.Chars[..end];
-        for (var i = start; i < end; i++)
+        var chars = context.Text.Chars[..end];
+        var next = start;
+        foreach (var i in context.Numerals.Within(start, end))
         {
-            var c = chars[i];
-            if (c == '《')
+            if (i >= next)
             {
-                i = YearReader.SkipTitle(chars, i, end);
-            }
-            else if (c == '半')
-            {
-                i = ReadHalf(chars, i, figures);
-            }
-            else if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0 || c is '十' or '百' or '千' or '万')
-            {
-                i = ReadNumber(chars, i, start, figures) - 1;
+                next = chars[i] switch
+                {
+                    '《' => YearReader.SkipTitle(chars, i, end) + 1,
+                    '半' => ReadHalf(chars, i, figures) + 1,
+                    _ => ReadNumber(chars, i, start, figures),
+                };
             }
         }
     }
@@ -186,7 +183,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
     private bool IsInIdiom(int at)
     {
-        foreach (var hit in hits.Within(Vocabulary.Idiom, Math.Max(0, at - 6), at + 1))
+        foreach (var hit in context.Hits.Within(Vocabulary.Idiom, Math.Max(0, at - 6), at + 1))
         {
             if (hit.Start <= at && at < hit.End)
             {
@@ -219,11 +216,11 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
     /// <summary>第三名: the unit behind an ordinal is no count either.</summary>
     private int SkipOrdinal(ReadOnlySpan<char> chars, int at, in Numeral numeral) =>
-        at > 0 && chars[at - 1] == '第' && lexicon.Units.Find(chars, numeral.End) is { } unit ? numeral.End + unit.Length : numeral.End;
+        at > 0 && chars[at - 1] == '第' && context.Lexicon.Units.Find(chars, numeral.End) is { } unit ? numeral.End + unit.Length : numeral.End;
 
     private string? FindUnit(ReadOnlySpan<char> chars, int at, in Numeral numeral, int end)
     {
-        if (lexicon.Units.Find(chars, end) is not { } unit)
+        if (context.Lexicon.Units.Find(chars, end) is not { } unit)
         {
             return null;
         }
@@ -260,7 +257,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
             return unit;
         }
 
-        if (lexicon.Units.IsWeak(unit) || (unit is "个" or "项" or "条" && NamesSet(behind)))
+        if (context.Lexicon.Units.IsWeak(unit) || (unit is "个" or "项" or "条" && NamesSet(behind)))
         {
             return null;
         }
@@ -291,7 +288,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
     private bool NamesSet(ReadOnlySpan<char> behind)
     {
-        foreach (var noun in lexicon.SetNouns)
+        foreach (var noun in context.Lexicon.SetNouns)
         {
             if (behind.StartsWith(noun, StringComparison.Ordinal))
             {
@@ -364,7 +361,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
         var (start, end) = (at, unitEnd);
         foreach (var (word, meaning) in BoundsBefore)
         {
-            if (chars[..at].EndsWith(word, StringComparison.Ordinal) && IsBoundWord(chars, at, word))
+            if (at >= word.Length && chars[at - 1] == word[^1] && chars[..at].EndsWith(word) && IsBoundWord(chars, at, word))
             {
                 (start, bound) = (at - word.Length, meaning);
                 break;
@@ -373,7 +370,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
 
         foreach (var (word, meaning) in BoundsBehind)
         {
-            if (chars[unitEnd..].StartsWith(word, StringComparison.Ordinal))
+            if (chars[unitEnd..].StartsWith(word))
             {
                 (end, bound) = (unitEnd + word.Length, meaning);
                 break;
@@ -385,7 +382,7 @@ internal sealed class FigureScanner(FoldedText text, HitTable hits, Lexicon lexi
             (end, bound) = (unitEnd + 1, FigureBound.Over);
         }
 
-        figures.Add(new FigureDraft(start, end, at, unitEnd, value / OneWithoutScale, upper, unit, bound));
+        figures.Add(new FigureDraft(start, end, at, unitEnd, value.Scale == 0 ? value : value / OneWithoutScale, upper, unit, bound));
     }
 
     /// <summary>近 is no bound in 最近 and 附近, 上 only before 百, 千 and 万.</summary>

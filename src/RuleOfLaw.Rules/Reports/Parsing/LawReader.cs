@@ -38,11 +38,13 @@ internal sealed class LawReader(ReadingContext context)
         var chars = context.Text.Chars;
         for (var i = line.Start; i < line.End; i++)
         {
-            if (chars[i] != '《')
+            var next = chars[i..line.End].IndexOf('《');
+            if (next < 0)
             {
-                continue;
+                return;
             }
 
+            i += next;
             var close = YearReader.SkipTitle(chars, i, line.End);
             var end = close > i ? close + 1 : UnclosedEnd(chars, i, line.End);
             var title = chars[(i + 1)..(close > i ? close : end)].ToString();
@@ -234,7 +236,7 @@ internal sealed class LawReader(ReadingContext context)
     {
         var folded = CharacterFolding.Fold(title);
         var period = PeriodReader.Find(folded);
-        foreach (var plan in context.Lexicon.Laws.Plans)
+        foreach (var plan in context.Lexicon.Laws.PlanNames.IsIn(folded) ? context.Lexicon.Laws.Plans : [])
         {
             var named = folded.Contains(plan.Name, StringComparison.Ordinal) || plan.Aliases.Contains(folded, StringComparer.Ordinal);
             if (named && (period is null || period.Value.To == plan.ToYear))

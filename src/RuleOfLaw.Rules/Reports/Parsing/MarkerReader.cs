@@ -13,11 +13,15 @@ internal static class MarkerReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Marker marker)
     {
         marker = default;
-        if (at >= text.Length)
-        {
-            return false;
-        }
+        return at < text.Length && MayBegin(text[at]) && TryReadMark(text, at, out marker);
+    }
 
+    /// <summary>Nearly all places of a text begin no mark, and show it at their first character.</summary>
+    private static bool MayBegin(char c) => ChineseNumerals.Begins(c) || c is '(' or '第' or (>= '①' and <= '⑳');
+
+    private static bool TryReadMark(ReadOnlySpan<char> text, int at, out Marker marker)
+    {
+        marker = default;
         var c = text[at];
         if (c is >= '①' and <= '⑳')
         {

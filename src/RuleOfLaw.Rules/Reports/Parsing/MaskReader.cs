@@ -9,6 +9,8 @@ internal static class MaskReader
     /// <summary>Units behind a gap that are words of their own elsewhere (分, 期, 级 …) are not taken for one.</summary>
     private const string UnitsBehindGap = "次件人份场期户名个起条册元";
 
+    private static readonly System.Buffers.SearchValues<char> Masks = System.Buffers.SearchValues.Create("Xx×*＊○_□ ");
+
     /// <summary>Words that begin like a unit: behind a mask they show that a name was masked (XX项目, XX人民政府) and no number.</summary>
     private static readonly string[] WordsLikeUnits =
     [
@@ -22,36 +24,29 @@ internal static class MaskReader
         var chars = context.Text.Chars;
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
-            for (var i = draft.Start; i < draft.End; i++)
+            var text = chars[..draft.End];
+            for (var i = NextMask(text, draft.Start); i < text.Length; i = NextMask(text, i))
             {
-                var length = MaskAt(chars[..draft.End], i);
-                if (length == 0)
-                {
-                    continue;
-                }
-
-                var end = i + length;
-                if (UnitBehind(context, chars[..draft.End], i, end) is var (unit, unitEnd))
+                var end = i + MaskAt(text, i);
+                if (end > i && UnitBehind(context, text, i, end) is var (unit, unitEnd))
                 {
                     blanks.Add(new MaskedFigure { Span = context.Text.ToSource(i, unitEnd), Item = sentence.Item, Content = sentence.Content, Unit = unit });
                 }
 
-                i = end - 1;
+                i = Math.Max(end, i + 1);
             }
         }
 
         return blanks.ToImmutable();
     }
 
-    /// <summary>The length of a mask: two or more of one masking character, or two or more blanks behind an ideograph.</summary>
+    /// <summary>Where the next masking character stands; behind the text where there is none.</summary>
+    private static int NextMask(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Masks) is >= 0 and var next ? from + next : text.Length;
+
+    /// <summary>The length of the mask at a masking character: two or more of one, or two or more blanks behind an ideograph; 0 where it is none.</summary>
     private static int MaskAt(ReadOnlySpan<char> chars, int at)
     {
         var c = chars[at];
-        if (c is not ('X' or 'x' or '×' or '*' or '＊' or '○' or '_' or '□' or ' '))
-        {
-            return 0;
-        }
-
         var end = at;
         while (end < chars.Length && chars[end] == c)
         {

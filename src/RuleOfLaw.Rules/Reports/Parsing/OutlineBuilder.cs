@@ -105,7 +105,7 @@ internal static class OutlineBuilder
         var length = 0;
         foreach (var c in text.Slice(Math.Min(node.HeadingEnd, node.End), node.End))
         {
-            length += char.IsWhiteSpace(c) ? 0 : 1;
+            length += c <= '\u3000' && char.IsWhiteSpace(c) ? 0 : 1; // no blank stands among the ideographs
         }
 
         return length;

@@ -12,6 +12,8 @@ internal sealed class OutlineReader
     private const int LongestLeadSentence = 45;
     private const int LongestBareHeading = 30;
 
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("。;:,!?”");
+
     private readonly FoldedText _text;
     private readonly List<OutlineNode> _nodes = [];
     private readonly List<OutlineNode> _open = []; // from the chapter down to the item the text stands in
@@ -76,11 +78,14 @@ internal sealed class OutlineReader
         var begun = _open.Count(node => node.Scheme == NumberingScheme.Ordinal && node.Start == line.Start);
         for (var i = Math.Max(from, line.Start + 1); i < line.End; i++)
         {
-            var before = chars[i - 1];
-            if ((i > from && before is not ('。' or ';' or ':' or ',' or '!' or '?' or '”')) || !MarkerReader.TryRead(chars, i, out var marker))
+            // A mark stands where the reading begins, or behind a stop.
+            i = i == from ? i : BehindStop(chars, i - 1);
+            if (!MarkerReader.TryRead(chars, i, out var marker))
             {
                 continue;
             }
+
+            var before = chars[i - 1];
 
             if (marker.Scheme == NumberingScheme.Ordinal && (ContinuesSeries(marker, line, i) || (begun == 1 && before is '。' or ';' && MissesNumber(marker, line))))
             {
@@ -92,6 +97,9 @@ internal sealed class OutlineReader
             }
         }
     }
+
+    /// <summary>Behind the next stop at or behind an offset; the text's end where there is none.</summary>
+    private static int BehindStop(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Stops) is >= 0 and var stop ? from + stop + 1 : text.Length;
 
     /// <summary>一是 begins a series when 二是 (or 三是, where 二是 was left out) follows in the paragraph; the others go on with the one before them.</summary>
     private bool ContinuesSeries(Marker marker, Line line, int at)

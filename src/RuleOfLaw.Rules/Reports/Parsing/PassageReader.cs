@@ -40,17 +40,19 @@ internal sealed class PassageReader
         var formula = 0;
         var text = _context.Text.Chars;
         var length = 0;
+        var name = NextName(text, draft.Start, draft.End);
         for (var i = draft.Start; i < draft.End; i++)
         {
+            name = name.Start < i ? NextName(text, i, draft.End) : name;
             var c = text[i];
             if (formula < formulas.Length && formulas[formula].Start == i)
             {
                 i = formulas[formula++].End - 1;
             }
-            else if (NameAt(text[i..]) is > 0 and var name)
+            else if (i == name.Start)
             {
                 masked[length++] = Name;
-                i += name - 1;
+                i += name.Length - 1;
             }
             else if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0)
             {
@@ -68,17 +70,17 @@ internal sealed class PassageReader
         return length;
     }
 
-    private int NameAt(ReadOnlySpan<char> text)
+    /// <summary>The first name that begins in a range, the longest of those that begin at one place; behind all text where there is none.</summary>
+    private (int Start, int Length) NextName(ReadOnlySpan<char> text, int start, int end)
     {
+        var next = (Start: int.MaxValue, Length: 0);
         foreach (var name in _names)
         {
-            if (name[0] == text[0] && text.StartsWith(name, StringComparison.Ordinal))
-            {
-                return name.Length;
-            }
+            var at = text[start..Math.Min(text.Length, end + name.Length - 1)].IndexOf(name);
+            next = at >= 0 && start + at < next.Start ? (start + at, name.Length) : next;
         }
 
-        return 0;
+        return next;
     }
 
     /// <summary>The issuer's name, and the name of its place and of the place above it, longest first: 湖榆县竹漪镇人民政府, 竹漪镇, 湖榆县.</summary>

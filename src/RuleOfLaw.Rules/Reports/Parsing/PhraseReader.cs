@@ -81,9 +81,9 @@ internal sealed class PhraseReader(ReadingContext context)
                 continue;
             }
 
-            foreach (var id in context.Lexicon.GetIds(hit))
+            foreach (var forms in context.Lexicon.GetSetPhrases(hit))
             {
-                if (Follow(hit.Start, context.Lexicon.SetPhrases[id]) is { } use)
+                if (Follow(hit.Start, forms) is { } use)
                 {
                     uses.Add(use);
                     end = context.Text.FromSource(use.Span.End);
@@ -172,21 +172,18 @@ internal sealed class PhraseReader(ReadingContext context)
     /// <summary>Behind a lead and a tail of the phrase, its own or another's, where they stand (人民满意|的法治政府), else at the next stop.</summary>
     private int SegmentEnd(int at, SetPhraseForms forms)
     {
-        foreach (var lead in forms.Leads.Starting(context.Text.Chars[at..]) is null ? [] : forms.Pairs)
+        var text = context.Text.Chars[at..];
+        foreach (var lead in forms.Leads.Beginning(text[0]))
         {
-            if (!HasLead(at, lead))
+            if (!text.StartsWith(lead))
             {
                 continue;
             }
 
-            var tail = at + lead.Lead.Length;
-            tail += tail < context.Text.Length && context.Text[tail] == '“' ? 1 : 0;
-            foreach (var pair in forms.Pairs)
+            var behind = lead.Length < text.Length && text[lead.Length] == '“' ? lead.Length + 1 : lead.Length;
+            if (forms.Tails.Starting(text[behind..]) is { } tail)
             {
-                if (context.Text.Slice(tail, context.Text.Length).StartsWith(pair.Tail, StringComparison.Ordinal))
-                {
-                    return tail + pair.Tail.Length;
-                }
+                return at + behind + tail.Length;
             }
         }
 

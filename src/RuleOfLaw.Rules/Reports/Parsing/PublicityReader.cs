@@ -9,6 +9,8 @@ internal sealed class PublicityReader(ReadingContext context)
 {
     private static readonly WordSet Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
 
+    private readonly List<string> _ids = []; // those of one vocabulary in the clauses that are read
+
     public ImmutableArray<PublicityActivity> Read(ImmutableArray<DatedEvent> events, ImmutableArray<CampaignMention> campaigns)
     {
         var activities = ImmutableArray.CreateBuilder<PublicityActivity>();
@@ -61,16 +63,16 @@ internal sealed class PublicityReader(ReadingContext context)
 
     private ImmutableArray<string> Ids(Vocabulary vocabulary, int start, int end)
     {
-        var ids = ImmutableArray.CreateBuilder<string>();
+        _ids.Clear();
         foreach (var hit in context.Hits.Within(vocabulary, start, end))
         {
             var id = context.Lexicon.GetIds(hit)[0];
-            if (!ids.Contains(id, StringComparer.Ordinal))
+            if (!_ids.Contains(id))
             {
-                ids.Add(id);
+                _ids.Add(id);
             }
         }
 
-        return ids.ToImmutable();
+        return [.. _ids];
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ReadingContext
 
     public required HitTable Hits { get; init; }
 
+    public required NumeralPlaces Numerals { get; init; }
+
     public required List<Line> Lines { get; init; }
 
     public required List<OutlineNode> Nodes { get; init; }

@@ -38,6 +38,7 @@ public sealed class ReportParser
             Text = text,
             Lexicon = _lexicon,
             Hits = hits,
+            Numerals = new NumeralPlaces(text.Chars),
             Lines = lines,
             Nodes = nodes,
             NodeIndex = new NodeIndex(nodes),
@@ -118,7 +119,9 @@ public sealed class ReportParser
 
     private static void ReadSentences(ReadingContext context)
     {
-        foreach (var draft in SentenceReader.Read(context.Text, context.Lines, context.NodeIndex))
+        var drafts = SentenceReader.Read(context.Text, context.Lines, context.NodeIndex);
+        context.SentenceDrafts.EnsureCapacity(drafts.Count);
+        foreach (var draft in drafts)
         {
             var sentence = new Sentence
             {

@@ -13,7 +13,7 @@ internal static class SentenceReader
 
     public static List<SentenceDraft> Read(FoldedText text, List<Line> lines, NodeIndex nodes)
     {
-        var sentences = new List<SentenceDraft>();
+        var sentences = new List<SentenceDraft>(text.Length / 50); // about as long as sentences are
         for (var paragraph = 0; paragraph < lines.Count; paragraph++)
         {
             var line = lines[paragraph];
@@ -58,18 +58,15 @@ internal static class SentenceReader
     private static int FindEnd(ReadOnlySpan<char> text, int start, int lineEnd)
     {
         var limit = Math.Min(lineEnd, start + LongestSentence);
-        for (var i = start; i < limit; i++)
+        if (text[start..limit].IndexOfAny('。', '!', '?') is >= 0 and var stop)
         {
-            if (text[i] is '。' or '!' or '?')
+            var end = start + stop + 1;
+            while (end < lineEnd && text[end] is '”' or ')' or '\'')
             {
-                i++;
-                while (i < lineEnd && text[i] is '”' or ')' or '\'')
-                {
-                    i++;
-                }
-
-                return i;
+                end++;
             }
+
+            return end;
         }
 
         if (limit == lineEnd)

@@ -148,9 +148,13 @@ internal sealed class StaffReader(ReadingContext context)
     /// <summary>The noun stands behind the number and is not the head of another (村民小组, 村级组织, 社区矫正对象).</summary>
     private bool Follows(Figure figure, string noun)
     {
+        if (!string.Equals(figure.Unit, "个", StringComparison.Ordinal) || FollowedBy(figure, noun) != 0)
+        {
+            return false;
+        }
+
         var behind = context.Text.FromSource(figure.Span.End) + noun.Length;
-        return string.Equals(figure.Unit, "个", StringComparison.Ordinal) && FollowedBy(figure, noun) == 0
-            && (behind >= context.Text.Length || !OtherNouns.Contains(context.Text.Chars[behind]));
+        return behind >= context.Text.Length || !OtherNouns.Contains(context.Text[behind]);
     }
 
     private int FollowedBy(Figure figure, string noun)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -10,25 +11,38 @@ internal static class TopicReader
     /// <summary>The topics whose words stand in a range, in the order of the topics' file.</summary>
     public static ImmutableArray<string> Topics(ReadingContext context, Vocabulary vocabulary, int start, int end)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<string>();
         foreach (var hit in context.Hits.Within(vocabulary, start, end))
         {
-            if (hit.End <= end)
+            foreach (var id in hit.End <= end ? context.Lexicon.GetIds(hit) : [])
             {
-                found.UnionWith(context.Lexicon.GetIds(hit));
+                if (!found.Contains(id))
+                {
+                    found.Add(id);
+                }
             }
         }
 
-        var text = context.Text.Slice(start, end);
-        foreach (var pair in context.Lexicon.TopicPairs)
+        context.Lexicon.TopicPairs[vocabulary].Find(context.Text.Slice(start, end), found);
+        return InOrder(found, context.Lexicon.ProblemTopics);
+    }
+
+    /// <summary>The topics of the file in its order, then those that a consumer added.</summary>
+    private static ImmutableArray<string> InOrder(List<string> found, ImmutableArray<string> topics)
+    {
+        var ordered = new string[found.Count];
+        var count = 0;
+        foreach (var topic in topics)
         {
-            if (pair.Vocabulary == vocabulary && !found.Contains(pair.Topic) && pair.IsIn(text))
+            if (count < ordered.Length && found.Remove(topic))
             {
-                found.Add(pair.Topic);
+                ordered[count++] = topic;
             }
         }
 
-        return found.Count == 0 ? [] : [.. context.Lexicon.ProblemTopics.Where(found.Contains), .. found.Except(context.Lexicon.ProblemTopics, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        found.Sort(StringComparer.Ordinal);
+        found.CopyTo(ordered, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
     }
 
     /// <summary>
@@ -38,7 +52,8 @@ internal static class TopicReader
     public static ImmutableArray<TopicMention> Mentions(ReadingContext context, ImmutableArray<DatedEvent> events)
     {
         var mentions = ImmutableArray.CreateBuilder<TopicMention>();
-        var seen = new HashSet<(string Topic, int Place)>();
+        var seen = new List<string>(); // the topics of the place that was told of last
+        var last = -1;
         foreach (var hit in context.Hits.All(Vocabulary.Field))
         {
             var sentence = context.SentenceAt(hit.Start);
@@ -54,10 +69,17 @@ internal static class TopicReader
             }
 
             var told = sentence?.Span ?? node!.Item!.Span;
+            if (told.Start != last)
+            {
+                last = told.Start;
+                seen.Clear();
+            }
+
             foreach (var id in context.Lexicon.GetIds(hit))
             {
-                if (seen.Add((id, told.Start)))
+                if (!seen.Contains(id))
                 {
+                    seen.Add(id);
                     mentions.Add(Make(context, events, hit, id, told, (ReportElement?)sentence ?? node!.Item!));
                 }
             }

@@ -1,4 +1,5 @@
 using RuleOfLaw.Rules.Text;
+using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -72,6 +73,11 @@ internal sealed class WallReader(FoldedText text)
     private (int Start, int End) FindTitle(int from, int lineEnd)
     {
         var limit = Math.Min(lineEnd, from + TitleWithin);
+        if (!ContainsAny(text.Slice(from, Math.Min(lineEnd, limit + 1)), TitleEnds))
+        {
+            return default;
+        }
+
         var start = from;
         for (var i = from; i < limit; i++)
         {

@@ -33,18 +33,25 @@ internal sealed class DistilledText : IDisposable
         {
             var start = distilled._length;
             var heading = sentence.Item?.HeadingSpan ?? default;
-            for (var i = sentence.Span.Start; i < sentence.Span.End; i++)
+            for (var i = sentence.Span.Start; i < sentence.Span.End;)
             {
                 while (next < passedOver.Count && passedOver[next].End <= i)
                 {
                     next++;
                 }
 
-                var c = CharacterFolding.Fold(report.Text[i]);
-                if (CharacterFolding.IsIdeograph(c) && !heading.Contains(i) && !(next < passedOver.Count && passedOver[next].Contains(i)))
+                var hidden = next < passedOver.Count ? passedOver[next] : default;
+                if (heading.Contains(i) || hidden.Contains(i))
                 {
-                    distilled.Add(c, i);
+                    i = heading.Contains(i) ? heading.End : hidden.End;
+                    continue;
                 }
+
+                // Up to the next place that is passed over.
+                var end = heading.Start > i ? Math.Min(heading.Start, sentence.Span.End) : sentence.Span.End;
+                end = hidden.Start > i ? Math.Min(hidden.Start, end) : end;
+                distilled.AddIdeographs(report.Text.AsSpan()[..end], i);
+                i = end;
             }
 
             distilled.RemoveFormulas(start);
@@ -84,6 +91,18 @@ internal sealed class DistilledText : IDisposable
 
         spans.Sort();
         return spans;
+    }
+
+    private void AddIdeographs(ReadOnlySpan<char> text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            var c = CharacterFolding.Fold(text[i]);
+            if (CharacterFolding.IsIdeograph(c))
+            {
+                Add(c, i);
+            }
+        }
     }
 
     private void Add(char c, int place) => (_text[_length], _places[_length++]) = (c, place);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
@@ -42,14 +43,39 @@ public sealed class UnevenEffort : ReportRule
     /// </summary>
     private static ProblemEvidence Judge(IReadOnlyList<PublicityActivity> activities, RuleSettings settings)
     {
-        var dated = activities.SelectMany(activity => activity.Dates.Select(date => date.Month).Concat(activity.Campaigns.Select(campaign => campaign.Campaign?.Month ?? 0))).Where(month => month > 0).ToList();
-        var months = dated.Distinct().Count();
-        var forms = activities.SelectMany(activity => activity.Forms).Distinct(StringComparer.Ordinal).Count();
-        if (months >= settings.Get(SteadyMonths) && forms >= settings.Get(SteadyForms))
+        var dated = 0;
+        var inMonths = 0; // a bit for each month
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var activity in activities)
+        {
+            foreach (var date in activity.Dates)
+            {
+                Count(date.Month);
+            }
+
+            foreach (var campaign in activity.Campaigns)
+            {
+                Count(campaign.Campaign?.Month ?? 0);
+            }
+
+            foreach (var form in activity.Forms)
+            {
+                forms.Add(form);
+            }
+        }
+
+        var months = BitOperations.PopCount((uint)inMonths);
+        if (months >= settings.Get(SteadyMonths) && forms.Count >= settings.Get(SteadyForms))
         {
             return ProblemEvidence.Contradicts;
         }
 
-        return dated.Count >= settings.Get(CrowdedActivities) && months <= settings.Get(CrowdedMonths) ? ProblemEvidence.Confirms : ProblemEvidence.Insufficient;
+        return dated >= settings.Get(CrowdedActivities) && months <= settings.Get(CrowdedMonths) ? ProblemEvidence.Confirms : ProblemEvidence.Insufficient;
+
+        void Count(int month)
+        {
+            dated += month > 0 ? 1 : 0;
+            inMonths |= month > 0 ? 1 << month : 0;
+        }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class HalfWidthMarks : ReportElement
     /// <summary>Characters beside a number from which they are words and no unit (own choice).</summary>
     private const int FewestWords = 4;
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，；：（,;:()!?");
+
     /// <summary>Where the marks stand, in order of position.</summary>
     public required ImmutableArray<TextSpan> Places { get; init; }
 
@@ -24,13 +26,8 @@ internal sealed class HalfWidthMarks : ReportElement
         var (full, residue) = (0, 0);
         foreach (var span in Regions(report))
         {
-            for (var i = span.Start; i < span.End; i++)
+            for (var i = NextMark(text, span.Start, span.End); i < span.End; i = NextMark(text, i + 1, span.End))
             {
-                if (text[i] > 127 && text[i] < '\uFF00')
-                {
-                    continue; // nearly every character: no mark of either width
-                }
-
                 if (text[i] is '，' or '；' or '：' or '（')
                 {
                     full++;
@@ -59,6 +56,8 @@ internal sealed class HalfWidthMarks : ReportElement
         return Single(report, places);
     }
 
+    private static int NextMark(ReadOnlySpan<char> text, int from, int end) => text[from..end].IndexOfAny(Marks) is >= 0 and var next ? from + next : end;
+
     /// <summary>The full-width form of a mark.</summary>
     public static string Widen(char mark) => ((char)(mark + 0xFEE0)).ToString();
 
@@ -82,7 +81,18 @@ internal sealed class HalfWidthMarks : ReportElement
     /// <summary>Sentences, and headings that are no part of one.</summary>
     private static IEnumerable<TextSpan> Regions(AnnualReport report)
     {
-        var spans = report.Sentences.Select(sentence => sentence.Span).Concat(report.Outline.Select(item => item.HeadingSpan)).Where(span => !span.IsEmpty).Order().ToList();
+        var spans = new List<TextSpan>(report.Sentences.Length + report.Outline.Length);
+        foreach (var sentence in report.Sentences)
+        {
+            spans.Add(sentence.Span);
+        }
+
+        foreach (var item in report.Outline)
+        {
+            spans.Add(item.HeadingSpan);
+        }
+
+        spans.Sort();
         var end = 0;
         foreach (var span in spans)
         {

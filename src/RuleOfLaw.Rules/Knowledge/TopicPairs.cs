@@ -1,0 +1,33 @@
+using RuleOfLaw.Rules.Text;
+
+namespace RuleOfLaw.Rules.Knowledge;
+
+/// <summary>The pairs of words that mean topics, of one vocabulary; a text is gone through once for all of them.</summary>
+internal sealed class TopicPairs
+{
+    private readonly TopicPair[] _pairs;
+    private readonly WordSet _firsts;
+
+    public TopicPairs(IEnumerable<TopicPair> pairs)
+    {
+        _pairs = [.. pairs];
+        _firsts = [.. _pairs.Select(pair => pair.First).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Adds the topics whose pairs stand in a folded text, each once.</summary>
+    public void Find(ReadOnlySpan<char> text, List<string> topics)
+    {
+        for (var at = _firsts.IndexIn(text, out _); at >= 0; at = Next(text, at + 1))
+        {
+            foreach (var pair in _pairs)
+            {
+                if (pair.IsAt(text, at) && !topics.Contains(pair.Topic))
+                {
+                    topics.Add(pair.Topic);
+                }
+            }
+        }
+    }
+
+    private int Next(ReadOnlySpan<char> text, int from) => _firsts.IndexIn(text[from..], out _) is >= 0 and var at ? from + at : -1;
+}
