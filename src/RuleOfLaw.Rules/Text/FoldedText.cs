@@ -116,7 +116,9 @@ internal sealed class FoldedText
             return position;
         }
 
-        var index = Array.BinarySearch(_origins, 0, Length, position);
+        // No more can be left out before it than is left out of the whole text.
+        var low = Math.Clamp(position - (Source.Length - Length), 0, Length);
+        var index = Array.BinarySearch(_origins, low, Math.Clamp(position + 1, low, Length) - low, position);
         return index >= 0 ? index : ~index;
     }
 

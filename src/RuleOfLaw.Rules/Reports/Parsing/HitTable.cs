@@ -50,7 +50,13 @@ internal sealed class HitTable
         return hits[first..last];
     }
 
-    public bool Any(Vocabulary vocabulary, int start, int end) => !Within(vocabulary, start, end).IsEmpty;
+    /// <summary>Whether a hit begins in a range of folded offsets.</summary>
+    public bool Any(Vocabulary vocabulary, int start, int end)
+    {
+        var hits = All(vocabulary);
+        var first = LowerBound(hits, start);
+        return first < hits.Length && hits[first].Start < end;
+    }
 
     private static int LowerBound(ReadOnlySpan<TermHit> hits, int start)
     {

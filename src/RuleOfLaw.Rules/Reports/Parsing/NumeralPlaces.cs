@@ -9,6 +9,7 @@ internal sealed class NumeralPlaces
     private static readonly SearchValues<char> Beginnings = SearchValues.Create($"0123456789{ChineseNumerals.Digits}十百千万半《");
 
     private readonly int[] _places;
+    private int _end; // behind the places of the last range
 
     public NumeralPlaces(ReadOnlySpan<char> text)
     {
@@ -24,14 +25,20 @@ internal sealed class NumeralPlaces
     /// <summary>The places in a range of folded offsets.</summary>
     public ReadOnlySpan<int> Within(int start, int end)
     {
-        var first = LowerBound(start);
-        var last = first;
-        while (last < _places.Length && _places[last] < end)
+        // Sentences are read one after another: nearly always the range begins where the last one ended.
+        var first = _end > 0 && _places[_end - 1] >= start ? LowerBound(start) : _end;
+        while (first < _places.Length && _places[first] < start)
         {
-            last++;
+            first++;
         }
 
-        return _places.AsSpan(first..last);
+        _end = first;
+        while (_end < _places.Length && _places[_end] < end)
+        {
+            _end++;
+        }
+
+        return _places.AsSpan(first.._end);
     }
 
     private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Beginnings) is >= 0 and var next ? from + next : -1;

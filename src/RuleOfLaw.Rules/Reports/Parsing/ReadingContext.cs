@@ -7,6 +7,8 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>What the readers of a report's parts share: the folded text, the terms found in it, and what the readers before them have made.</summary>
 internal sealed class ReadingContext
 {
+    private int _sentence; // the sentence that was asked for last
+
     public required FoldedText Text { get; init; }
 
     public required Lexicon Lexicon { get; init; }
@@ -87,7 +89,11 @@ internal sealed class ReadingContext
     /// <summary>The sentence at a folded offset; null outside the running text.</summary>
     public Sentence? SentenceAt(int position)
     {
-        var index = SentencesBefore(position + 1) - 1;
+        // Hits come in order: nearly always it is the sentence of the one before, or the next.
+        var index = _sentence < SentenceDrafts.Count && IsLastAtOrBefore(_sentence, position) ? _sentence
+            : _sentence + 1 < SentenceDrafts.Count && IsLastAtOrBefore(_sentence + 1, position) ? _sentence + 1
+            : SentencesBefore(position + 1) - 1;
+        _sentence = Math.Max(0, index);
         return index >= 0 && position < SentenceDrafts[index].Draft.End ? SentenceDrafts[index].Sentence : null;
     }
 
@@ -99,6 +105,9 @@ internal sealed class ReadingContext
             yield return SentenceDrafts[i];
         }
     }
+
+    private bool IsLastAtOrBefore(int index, int position) =>
+        SentenceDrafts[index].Draft.Start <= position && (index + 1 == SentenceDrafts.Count || SentenceDrafts[index + 1].Draft.Start > position);
 
     /// <summary>How many sentences begin before a folded offset.</summary>
     private int SentencesBefore(int position)
