@@ -123,18 +123,23 @@ public sealed class ReportAssessor : IReportAssessor
         var running = new Queue<Task<Assessment>>();
         foreach (var text in texts)
         {
-            if (running.Count >= limit)
+            if (running.Count < limit)
             {
-                yield return await running.Dequeue().ConfigureAwait(false);
+                running.Enqueue(Begin(text));
+                continue;
             }
 
-            running.Enqueue(Task.Run(() => Assess(text, context?.Invoke(text), cancellationToken), cancellationToken));
+            var assessment = await running.Dequeue().ConfigureAwait(false);
+            running.Enqueue(Begin(text)); // before the assessment is handed on: what is done with it costs time too
+            yield return assessment;
         }
 
         while (running.TryDequeue(out var task))
         {
             yield return await task.ConfigureAwait(false);
         }
+
+        Task<Assessment> Begin(SourceText text) => Task.Run(() => Assess(text, context?.Invoke(text), cancellationToken), cancellationToken);
     }
 
     private Assessment Assess(AnnualReport report, AssessmentContext context, Activity? activity, CancellationToken cancellationToken)

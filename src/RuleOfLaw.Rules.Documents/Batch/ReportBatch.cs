@@ -48,23 +48,27 @@ public sealed class ReportBatch(IReportAssessor assessor)
                 break;
             }
 
-            if (running.Count >= MaxDegreeOfParallelism)
+            if (running.Count < MaxDegreeOfParallelism)
             {
-                if (Wait(running.Dequeue()) is not { } result)
-                {
-                    yield break;
-                }
-
-                yield return result;
+                running.Enqueue(Begin(path));
+                continue;
             }
 
-            running.Enqueue(Task.Run(() => Assess(path, cancellationToken), CancellationToken.None));
+            if (Wait(running.Dequeue()) is not { } result)
+            {
+                yield break;
+            }
+
+            running.Enqueue(Begin(path)); // before the result is handed on: what is done with it costs time too
+            yield return result;
         }
 
         while (running.TryDequeue(out var task) && Wait(task) is { } result)
         {
             yield return result;
         }
+
+        Task<BatchResult?> Begin(string path) => Task.Run(() => Assess(path, cancellationToken), CancellationToken.None);
     }
 
     /// <summary>Null where the batch was ended while the file was worked on.</summary>
