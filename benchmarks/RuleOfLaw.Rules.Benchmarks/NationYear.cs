@@ -14,7 +14,7 @@ internal static class NationYear
     /// <summary>Townships, counties, cities, provinces and their departments, rounded up (own estimate).</summary>
     public const int Reports = 100_000;
 
-    private const int WarmUp = 2_000;
+    private const int WarmUp = 10_000;
 
     public static async Task RunAsync(int count)
     {

@@ -9,7 +9,7 @@ namespace RuleOfLaw.Rules.Benchmarks;
 public sealed class SideBySideAttribute : Attribute, IConfigSource
 {
     public IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(12))
+        .AddJob(Job.Default.WithWarmupCount(12).WithIterationCount(15))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .WithOptions(ConfigOptions.DisableLogFile);
 }

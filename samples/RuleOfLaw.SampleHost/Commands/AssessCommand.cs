@@ -22,9 +22,7 @@ internal static class AssessCommand
         var output = CommonOptions.Output();
         var timing = new Option<bool>("--timing") { Description = "在标准错误输出最慢的规则和各阶段用时 / tell the slowest rules and the stages on standard error" };
         var command = new Command("assess", "检查并评分 / check and score reports") { paths, recursive, jobs, format, ledger, language, failOn, profile, rubric, output, timing };
-
-        // A thread of its own: the command writes and waits, and would hold one of the pool's that the reports are assessed on.
-        command.SetAction((parsed, cancellationToken) => Task.Factory.StartNew(
+        command.SetAction((parsed, cancellationToken) => CommonOptions.OnOwnThread(
             () => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
             {
                 using var times = Timing.Start(parsed.GetValue(timing));
@@ -34,10 +32,7 @@ internal static class AssessCommand
                 times?.Write(console.Error);
                 var exitCode = ReportLoader.Tell(console, [.. problems, .. run.Problems]);
                 return exitCode == ExitCode.Done && ToThreshold(parsed.GetValue(failOn)) is { } threshold && run.Highest >= threshold ? ExitCode.Findings : exitCode;
-            }),
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default));
+            })));
         return command;
     }
 

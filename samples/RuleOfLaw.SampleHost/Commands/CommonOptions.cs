@@ -70,6 +70,9 @@ internal static class CommonOptions
         }
     });
 
+    /// <summary>Runs a command that works on many files. It writes and waits, and would hold one of the pool's threads, which the reports are assessed on.</summary>
+    public static Task<int> OnOwnThread(Func<int> command) => Task.Factory.StartNew(command, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>Runs with an assessor; a rubric that cannot be used is told.</summary>
     public static int WithAssessor(HostConsole console, string? profile, string? rubric, Func<ReportAssessor, int> run)
     {

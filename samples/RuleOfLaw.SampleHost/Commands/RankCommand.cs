@@ -22,7 +22,7 @@ internal static class RankCommand
         var rubric = CommonOptions.Rubric();
         var output = CommonOptions.Output();
         var command = new Command("rank", "多份报告按得分排成一张表 / a table of reports by score") { paths, recursive, jobs, format, language, profile, rubric, output };
-        command.SetAction((parsed, cancellationToken) => Task.Run(
+        command.SetAction((parsed, cancellationToken) => CommonOptions.OnOwnThread(
             () => CommonOptions.WithAssessor(console, parsed.GetValue(profile), parsed.GetValue(rubric), assessor =>
             {
                 var (files, problems) = InputFiles.Find(parsed.GetValue(paths)!, parsed.GetValue(recursive));
@@ -33,8 +33,7 @@ internal static class RankCommand
                 var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
                 problems.AddRange(ReportLoader.WriteTo(console, parsed.GetValue(output), stream => Write(stream, rankings, isJson, CommonOptions.ToLanguage(parsed.GetValue(language)))));
                 return ReportLoader.Tell(console, [.. problems, .. run.Problems]);
-            }),
-            CancellationToken.None));
+            })));
         return command;
     }
 
