@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RulesEngine.Models;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
@@ -9,6 +8,7 @@ using RuleOfLaw.Rules.Rules.Plan;
 using RuleOfLaw.Rules.Rules.Problems;
 using RuleOfLaw.Rules.Rules.Wording;
 using RuleOfLaw.Rules.Text;
+using RulesEngine.Models;
 
 namespace RuleOfLaw.Rules.Benchmarks.Peers;
 
