@@ -30,14 +30,19 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
         var before = _findings.Count;
         try
         {
-            foreach (var branch in rule.Branches)
+            foreach (var branch in rule.BranchList)
             {
                 if (branch.Descriptor is { } descriptor && settings.GetSeverity(descriptor) == Severity.None)
                 {
                     continue;
                 }
 
-                branch.Steps[0].Run(this, new RuleMatch(branch.Slots));
+                if (branch.First.Kind == RuleStepKind.Fact && Facts(branch.First).Length == 0)
+                {
+                    continue; // nothing to match, as for most rules that look for a fault
+                }
+
+                branch.First.Run(this, new RuleMatch(branch.Slots));
             }
 
             Commit();

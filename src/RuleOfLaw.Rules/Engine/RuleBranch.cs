@@ -26,6 +26,9 @@ public sealed class RuleBranch
     /// <summary>Whether the branch ends in a report or a derived fact.</summary>
     public bool IsComplete => _steps.Count > 0 && _steps[^1] is YieldStep or ReportStep;
 
+    /// <summary>Where a match begins.</summary>
+    internal RuleStep First => _steps[0];
+
     /// <summary>Number of elements the pattern has.</summary>
     internal int Slots { get; private set; }
 

@@ -27,6 +27,9 @@ public sealed class RuleDefinition
 
     internal ReportRule Rule { get; }
 
+    /// <summary>The branches as the list they are: going through it for every report allocates nothing.</summary>
+    internal List<RuleBranch> BranchList => _branches;
+
     /// <summary>Reads a rule's definition, as engines and tools do.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>Its definition, not yet checked against other rules; see <see cref="RuleSet.Compose(IEnumerable{ReportRule})"/>.</returns>
