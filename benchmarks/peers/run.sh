@@ -20,7 +20,8 @@ elif command -v gcc >/dev/null; then
 fi
 
 echo "Publishing ruleoflaw as $kind …"
-dotnet publish "$root/samples/RuleOfLaw.SampleHost" -c Release --use-current-runtime "${options[@]}" -o "$work/tool" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
+platform=$(dotnet --info | awk '$1 == "RID:" { print $2 }')
+dotnet publish "$root/samples/RuleOfLaw.SampleHost" -c Release -r "$platform" "${options[@]}" -o "$work/tool" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
 dotnet run --project "$root/benchmarks/RuleOfLaw.Rules.Benchmarks" -c Release -- write "$work/reports" 200 >/dev/null
 
 echo "Installing the peers …"
