@@ -5,7 +5,7 @@ using RuleOfLaw.Rules.Reports;
 
 namespace RuleOfLaw.Rules.Benchmarks.Growth;
 
-/// <summary>One of any number of rules: a filter, a keyed join, a keyed negation and a group by turns, each asking of another residue, so that no two are the same.</summary>
+/// <summary>One of any number of rules: a filter, a keyed join, a keyed negation and a group by turns, each asking of another residue than its neighbours.</summary>
 internal sealed class GrowthRule(int number) : ReportRule
 {
     private const int Kinds = 4;

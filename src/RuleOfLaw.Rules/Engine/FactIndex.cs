@@ -50,15 +50,8 @@ internal sealed class FactIndex
         }
     }
 
-    public Matches Find(JoinKey key)
-    {
-        if (_heads is null || key.IsSet == _facts is not null)
-        {
-            return new Matches(this, key, _facts is null || !key.IsSet ? null : Merge(key));
-        }
-
-        return new Matches(this, default, merged: null); // hashed sets are joined by sets only, and other keys by no set
-    }
+    /// <summary>The facts that a key joins; where sets are hashed, only a set joins any.</summary>
+    public Matches Find(JoinKey key) => _facts is null ? new(this, key, merged: null) : new(this, default, key.IsSet ? Merge(key) : null);
 
     /// <summary>One entry for each member of each set.</summary>
     private static (JoinKey[] Keys, int[] Facts) Expand(JoinKey[] sets, int members)
