@@ -20,7 +20,7 @@ internal sealed class ManifestMaker
 
     private readonly ImmutableArray<string> _packs;
     private readonly ImmutableArray<string> _terms;
-    private readonly Dictionary<Rubric, string> _rubrics = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Rubric, Lazy<string>> _rubrics = new(ReferenceEqualityComparer.Instance);
     private readonly (RuleConfiguration Configuration, string Digest) _default;
 
     public ManifestMaker(IEnumerable<ReportRule> rules, IEnumerable<ExtraTerm> terms, IEnumerable<Rubric> rubrics, RuleConfiguration configuration)
@@ -29,7 +29,7 @@ internal sealed class ManifestMaker
         _terms = [.. terms.Select(term => $"term {term.Vocabulary} {term.Id} {term.Text}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var rubric in rubrics)
         {
-            _rubrics.TryAdd(rubric, rubric.ComputeDigest());
+            _rubrics.TryAdd(rubric, new Lazy<string>(rubric.ComputeDigest)); // most reports are scored by one of them
         }
 
         _default = (configuration, DigestOf(configuration));
@@ -44,7 +44,7 @@ internal sealed class ManifestMaker
         Library = LibraryVersion,
         Rules = _packs,
         Rubric = rubric.ToString(),
-        RubricDigest = _rubrics[rubric],
+        RubricDigest = _rubrics[rubric].Value,
         Text = text,
         Configuration = ReferenceEquals(configuration, _default.Configuration) ? _default.Digest : DigestOf(configuration),
         Suppressions = context.Suppressions.IsEmpty ? null : DigestOf(stream => SuppressionFile.Write(stream, context.Suppressions)),

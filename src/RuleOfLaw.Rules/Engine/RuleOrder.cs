@@ -9,9 +9,10 @@ internal static class RuleOrder
     {
         var waiting = definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal).ToList();
         var ordered = ImmutableArray.CreateBuilder<RuleDefinition>(waiting.Count);
+        var producers = waiting.FindAll(Yields); // few: nearly every rule reports
         while (waiting.Count > 0)
         {
-            var ready = waiting.FindAll(rule => !waiting.Exists(other => Feeds(other, rule)));
+            var ready = waiting.FindAll(rule => !producers.Exists(other => Feeds(other, rule)));
             if (ready.Count == 0)
             {
                 throw new RuleCompositionException(
@@ -20,6 +21,7 @@ internal static class RuleOrder
 
             ordered.AddRange(ready);
             waiting.RemoveAll(ready.Contains);
+            producers.RemoveAll(ready.Contains);
         }
 
         return ordered.MoveToImmutable();
@@ -28,6 +30,8 @@ internal static class RuleOrder
     /// <summary>Whether a rule derives facts that another reads.</summary>
     public static bool Feeds(RuleDefinition producer, RuleDefinition consumer) =>
         producer.Branches.Select(branch => branch.Yields).OfType<Type>().Any(type => consumer.Branches.Any(branch => branch.Reads.Any(read => read.IsAssignableFrom(type))));
+
+    private static bool Yields(RuleDefinition definition) => definition.BranchList.Exists(branch => branch.Yields is not null);
 
     /// <summary>Every waiting rule has a producer among them, so walking to producers must come round.</summary>
     private static List<RuleDefinition> FindCycle(List<RuleDefinition> waiting)

@@ -16,11 +16,11 @@ internal sealed class DoubledSpan : ReportElement
 /// </summary>
 internal sealed class DoubledCharacters
 {
-    private readonly Dictionary<char, (string[] Followers, string[] Leaders)> _words;
+    private readonly Dictionary<char, (string Followers, string Leaders)> _words; // as the file has them: few characters are ever doubled
 
-    private DoubledCharacters(Dictionary<char, (string[] Followers, string[] Leaders)> words) => _words = words;
+    private DoubledCharacters(Dictionary<char, (string Followers, string Leaders)> words) => _words = words;
 
-    public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => (DataFile.List(row[1]), DataFile.List(row[2]))));
+    public static DoubledCharacters Load() => new(DataFile.Read("doubling.csv").ToDictionary(row => row[0][0], row => (row[1], row[2])));
 
     public List<DoubledSpan> Find(SourceText source)
     {
@@ -29,7 +29,7 @@ internal sealed class DoubledCharacters
         for (var i = 1; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == text[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(text, i, words.Followers, words.Leaders))
+            if (c == text[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(text, i, DataFile.List(words.Followers), DataFile.List(words.Leaders)))
             {
                 found.Add(new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) });
             }

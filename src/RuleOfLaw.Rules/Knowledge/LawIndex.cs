@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
 
@@ -17,14 +18,16 @@ internal enum TitleMatch
 /// <summary>Finds the law that a title names or means: by its official titles, its everyday forms, its known misquotes, and by likeness.</summary>
 internal sealed class LawIndex
 {
-    private readonly Dictionary<string, (Law Law, TitleMatch Match)> _byTitle = new(StringComparer.Ordinal);
-    private readonly List<(string Title, Law Law)> _official = [];
+    private readonly Dictionary<string, (Law Law, TitleMatch Match)> _byTitle;
+    private readonly List<(string Title, Law Law)> _official;
 
     private LawIndex(ImmutableArray<Law> laws, ImmutableArray<Plan> plans)
     {
         Laws = laws;
         Plans = plans;
         PlanNames = [.. plans.SelectMany(plan => plan.Aliases.Prepend(plan.Name)).Distinct(StringComparer.Ordinal)];
+        _byTitle = new(laws.Sum(law => 1 + law.Nicknames.Length + law.Misquotes.Length), StringComparer.Ordinal);
+        _official = new(laws.Length);
         foreach (var law in laws)
         {
             _byTitle[Normalize(law.ShortTitle)] = (law, TitleMatch.Official);
@@ -58,8 +61,8 @@ internal sealed class LawIndex
                 Since = ParseDate(row[2]),
                 Ended = ParseDate(row[4]),
                 ReplacedBy = row[5].Length > 0 ? row[5] : null,
-                Nicknames = [.. DataFile.List(row[6])],
-                Misquotes = [.. DataFile.List(row[7])],
+                Nicknames = ImmutableCollectionsMarshal.AsImmutableArray(DataFile.List(row[6])),
+                Misquotes = ImmutableCollectionsMarshal.AsImmutableArray(DataFile.List(row[7])),
                 Source = row[8],
             });
         }
@@ -74,7 +77,7 @@ internal sealed class LawIndex
                 int.Parse(row[3], CultureInfo.InvariantCulture)));
         }
 
-        return new LawIndex(laws.ToImmutable(), plans.ToImmutable());
+        return new LawIndex(laws.DrainToImmutable(), plans.ToImmutable());
     }
 
     /// <summary>Folded, without 中华人民共和国, title marks and a trailing bracket (（试行）, （2021年修订）).</summary>

@@ -15,7 +15,7 @@ internal sealed class LexiconTerms
     /// <summary>The ID of terms that only keep shorter ones from matching inside them.</summary>
     public const string Guard = "!";
 
-    private readonly Dictionary<(Vocabulary Vocabulary, string Text), List<string>> _terms = [];
+    private readonly Dictionary<(Vocabulary Vocabulary, string Text), ImmutableArray<string>> _terms = [];
 
     public LexiconTerms(Lexicon lexicon, IEnumerable<ExtraTerm> extraTerms)
     {
@@ -63,7 +63,7 @@ internal sealed class LexiconTerms
     }
 
     public IEnumerable<(Vocabulary Vocabulary, string Text, ImmutableArray<string> Ids)> All =>
-        _terms.Select(term => (term.Key.Vocabulary, term.Key.Text, term.Value.ToImmutableArray()));
+        _terms.Select(term => (term.Key.Vocabulary, term.Key.Text, term.Value));
 
     private void AddLaws(LawIndex laws)
     {
@@ -111,17 +111,13 @@ internal sealed class LexiconTerms
 
     private void Add(Vocabulary vocabulary, string id, IEnumerable<string> texts)
     {
+        ImmutableArray<string> alone = [id]; // shared: nearly all terms belong to one entry
         foreach (var text in texts)
         {
             var key = (vocabulary, CharacterFolding.Fold(text));
-            if (!_terms.TryGetValue(key, out var ids))
+            if (!_terms.TryAdd(key, alone) && _terms[key] is var ids && !ids.Contains(id, StringComparer.Ordinal))
             {
-                _terms.Add(key, ids = []);
-            }
-
-            if (!ids.Contains(id, StringComparer.Ordinal))
-            {
-                ids.Add(id);
+                _terms[key] = ids.Add(id);
             }
         }
     }

@@ -61,17 +61,21 @@ internal static class RubricChecker
 
     private static void CheckDecimals(Criterion criterion)
     {
-        var values = criterion.Deductions.SelectMany((deduction, index) => ((string, decimal)[])
-        [
-            (string.Create(CultureInfo.InvariantCulture, $"deduct[{index}].each"), deduction.Each),
-            (string.Create(CultureInfo.InvariantCulture, $"deduct[{index}].cap"), deduction.Cap ?? 0),
-        ]);
-        foreach (var (name, value) in values.Prepend(("earn.mention", criterion.MentionShare)).Prepend(("points", criterion.Points)))
+        CheckExact(criterion, criterion.Points, "points");
+        CheckExact(criterion, criterion.MentionShare, "earn.mention");
+        for (var i = 0; i < criterion.Deductions.Length; i++)
         {
-            if (!Rubric.IsExact(value))
-            {
-                throw new RubricException($"{PlaceOf(criterion)}.{name}", new LocalizedText("最多四位小数", "at most four decimals"));
-            }
+            CheckExact(criterion, criterion.Deductions[i].Each, "each", i);
+            CheckExact(criterion, criterion.Deductions[i].Cap ?? 0, "cap", i);
+        }
+    }
+
+    private static void CheckExact(Criterion criterion, decimal value, string name, int? deduction = null)
+    {
+        if (!Rubric.IsExact(value))
+        {
+            var path = deduction is null ? name : string.Create(CultureInfo.InvariantCulture, $"deduct[{deduction}].{name}");
+            throw new RubricException($"{PlaceOf(criterion)}.{path}", new LocalizedText("最多四位小数", "at most four decimals"));
         }
     }
 

@@ -6,9 +6,10 @@ using RuleOfLaw.Rules.Diagnostics;
 namespace RuleOfLaw.Rules.Scoring;
 
 /// <summary>A JSON element that knows its path, so that every error can name it; no reflection, so native AOT works.</summary>
-internal readonly struct RubricNode(JsonElement element, string path)
+internal sealed class RubricNode(JsonElement element, RubricNode? parent = null, string name = "$", int index = -1)
 {
-    public string Path => path;
+    /// <summary>The path, put together when it is asked for: nearly all rubrics are read without an error.</summary>
+    public string Path => parent is null ? name : index < 0 ? $"{parent.Path}.{name}" : string.Create(CultureInfo.InvariantCulture, $"{parent.Path}[{index}]");
 
     public bool IsEmptyList => element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 0;
 
@@ -22,18 +23,18 @@ internal readonly struct RubricNode(JsonElement element, string path)
 
         foreach (var property in element.EnumerateObject())
         {
-            if (!names.Contains(property.Name, StringComparer.Ordinal))
+            if (!Array.Exists(names, name => property.NameEquals(name)))
             {
-                throw new RubricException($"{path}.{property.Name}", EntryChecker.Unknown("键", "key", property.Name, names));
+                throw new RubricException($"{Path}.{property.Name}", EntryChecker.Unknown("键", "key", property.Name, names));
             }
         }
 
         return this;
     }
 
-    public RubricNode Get(string name) => Find(name) ?? throw new RubricException($"{path}.{name}", new LocalizedText("缺少", "missing"));
+    public RubricNode Get(string name) => Find(name) ?? throw new RubricException($"{Path}.{name}", new LocalizedText("缺少", "missing"));
 
-    public RubricNode? Find(string name) => element.TryGetProperty(name, out var value) ? new RubricNode(value, $"{path}.{name}") : null;
+    public RubricNode? Find(string name) => element.TryGetProperty(name, out var value) ? new RubricNode(value, this, name) : null;
 
     public string String(string name) => Get(name).Text();
 
@@ -54,7 +55,7 @@ internal readonly struct RubricNode(JsonElement element, string path)
         var text = Text();
         return Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
             ? System.Enum.GetValues<T>()[index]
-            : throw new RubricException(path, EntryChecker.Unknown("值", "value", text, [.. names.Select(name => char.ToLowerInvariant(name[0]) + name[1..])]));
+            : throw new RubricException(Path, EntryChecker.Unknown("值", "value", text, [.. names.Select(name => char.ToLowerInvariant(name[0]) + name[1..])]));
     }
 
     public LocalizedText Localized()
@@ -73,13 +74,12 @@ internal readonly struct RubricNode(JsonElement element, string path)
             throw Error("应为对象", "must be an object");
         }
 
-        var own = path;
         return element.EnumerateObject().Select(property => new FindingProperty(property.Name, property.Value.ValueKind switch
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
             JsonValueKind.String => property.Value.GetString()!,
-            _ => throw new RubricException($"{own}.{property.Name}", new LocalizedText("应为文字或 true、false", "must be a text, true or false")),
+            _ => throw new RubricException($"{Path}.{property.Name}", new LocalizedText("应为文字或 true、false", "must be a text, true or false")),
         }));
     }
 
@@ -93,11 +93,11 @@ internal readonly struct RubricNode(JsonElement element, string path)
         var nodes = new List<RubricNode>();
         foreach (var item in element.EnumerateArray())
         {
-            nodes.Add(new RubricNode(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{nodes.Count}]")));
+            nodes.Add(new RubricNode(item, this, index: nodes.Count));
         }
 
         return nodes;
     }
 
-    private RubricException Error(string chinese, string english) => new(path, new LocalizedText(chinese, english));
+    private RubricException Error(string chinese, string english) => new(Path, new LocalizedText(chinese, english));
 }

@@ -30,7 +30,7 @@ internal static class RubricReader
 
         using (document)
         {
-            var rubric = ReadRubric(new RubricNode(document.RootElement, "$").Expect(OfRubric), known);
+            var rubric = ReadRubric(new RubricNode(document.RootElement).Expect(OfRubric), known);
             RubricChecker.Check(rubric, isPart);
             return rubric;
         }
@@ -141,7 +141,7 @@ internal static class RubricReader
         {
             if (list?.IsEmptyList == true)
             {
-                throw new RubricException(list.Value.Path, new LocalizedText("不能是空的", "must not be empty"));
+                throw new RubricException(list.Path, new LocalizedText("不能是空的", "must not be empty"));
             }
         }
 

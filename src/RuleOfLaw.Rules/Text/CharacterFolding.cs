@@ -69,9 +69,13 @@ internal static class CharacterFolding
             table[i] = (char)(i + CjkStart);
         }
 
-        foreach (var row in DataFile.Read("characters.csv"))
+        // Line by line and not as rows: there are thousands, read at every start.
+        foreach (var line in DataFile.ReadText("characters.csv").AsSpan().EnumerateLines())
         {
-            table[row[0][0] - CjkStart] = row[1][0];
+            if (line is [>= (char)CjkStart and < (char)CjkEnd and var from, ',', var to, ..])
+            {
+                table[from - CjkStart] = to;
+            }
         }
 
         table['\u3000' - CjkStart] = ' ';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Text;
 
@@ -16,8 +17,11 @@ internal static class DataFile
     {
         using var stream = (assembly ?? typeof(DataFile).Assembly).GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library was built without its data file {name}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        var length = stream.ReadAtLeast(bytes, (int)stream.Length);
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text;
     }
 
     /// <summary>Splits a list field: terms are separated by semicolons.</summary>
@@ -25,70 +29,67 @@ internal static class DataFile
 
     internal static IEnumerable<string[]> Parse(string text, string name)
     {
-        var columns = 0;
+        string[]? above = null;
         var number = 0;
-        foreach (var range in text.Split('\n'))
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
             number++;
-            var line = range.TrimEnd('\r');
-            if (line.Length == 0 || line[0] == '#')
+            end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            var line = text.AsSpan(start, end - start).TrimEnd('\r');
+            if (line.IsEmpty || line[0] == '#')
             {
                 continue;
             }
 
-            var fields = SplitLine(line);
-            if (columns == 0)
+            var fields = new string[CountFields(line)];
+            Split(line, fields, above);
+            if (above is not null)
             {
-                columns = fields.Length;
-                continue;
+                yield return fields.Length == above.Length ? fields : throw new InvalidDataException($"{name}, line {number}: {fields.Length} fields where the header has {above.Length}.");
             }
 
-            if (fields.Length != columns)
-            {
-                throw new InvalidDataException($"{name}, line {number}: {fields.Length} fields where the header has {columns}.");
-            }
-
-            yield return fields;
+            above = fields;
         }
     }
 
-    private static string[] SplitLine(string line)
+    private static int CountFields(ReadOnlySpan<char> line)
     {
-        if (!line.Contains('"', StringComparison.Ordinal))
+        var count = 0;
+        for (var start = 0; start <= line.Length; start = FieldEnd(line, start) + 1)
         {
-            return line.Split(',');
+            count++;
         }
 
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < line.Length; i++)
-        {
-            var c = line[i];
-            if (c == '"')
-            {
-                if (quoted && i + 1 < line.Length && line[i + 1] == '"')
-                {
-                    field.Append('"');
-                    i++;
-                }
-                else
-                {
-                    quoted = !quoted;
-                }
-            }
-            else if (c == ',' && !quoted)
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-            }
-            else
-            {
-                field.Append(c);
-            }
-        }
-
-        fields.Add(field.ToString());
-        return [.. fields];
+        return count;
     }
+
+    /// <summary>Splits a line into its fields; one that repeats the field above it is the same string, for many do.</summary>
+    private static void Split(ReadOnlySpan<char> line, string[] fields, string[]? above)
+    {
+        var start = 0;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var end = FieldEnd(line, start);
+            var field = line[start..end];
+            field = field is ['"', .., '"'] ? field[1..^1] : field;
+            fields[i] = i < above?.Length && field.SequenceEqual(above[i]) ? above[i] : Unquote(field.ToString());
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Where the field ends that begins at an offset: at the next comma outside quotation marks.</summary>
+    private static int FieldEnd(ReadOnlySpan<char> line, int start)
+    {
+        var quoted = false;
+        var i = start;
+        while (i < line.Length && (quoted || line[i] != ','))
+        {
+            quoted ^= line[i] == '"';
+            i++;
+        }
+
+        return i;
+    }
+
+    private static string Unquote(string field) => field.Replace("\"\"", "\"", StringComparison.Ordinal);
 }
