@@ -51,11 +51,14 @@ internal sealed class HitTable
     }
 
     /// <summary>Whether a hit begins in a range of folded offsets.</summary>
-    public bool Any(Vocabulary vocabulary, int start, int end)
+    public bool Any(Vocabulary vocabulary, int start, int end) => First(vocabulary, start) < end;
+
+    /// <summary>Where the first hit begins at or behind a folded offset; <see cref="int.MaxValue"/> where none does.</summary>
+    public int First(Vocabulary vocabulary, int start)
     {
         var hits = All(vocabulary);
         var first = LowerBound(hits, start);
-        return first < hits.Length && hits[first].Start < end;
+        return first < hits.Length ? hits[first].Start : int.MaxValue;
     }
 
     private static int LowerBound(ReadOnlySpan<TermHit> hits, int start)
