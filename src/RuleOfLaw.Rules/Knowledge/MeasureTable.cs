@@ -33,9 +33,9 @@ internal sealed class MeasureTable
         .OrderByDescending(pair => pair.verb.Length)]);
 
     /// <summary>What a figure's subject measures: the noun, and the class of its verb, empty where it has none; no noun where it is too short or half a clause.</summary>
-    public (string Noun, string Deed) Of(ReadOnlySpan<char> subject)
+    public (string Noun, string Deed) Of(string text)
     {
-        subject = AfterStart(subject);
+        var subject = AfterStart(text);
         var deed = string.Empty;
         for (var trimmed = true; trimmed;)
         {
@@ -43,7 +43,7 @@ internal sealed class MeasureTable
         }
 
         subject = TrimKind(BeforeVerb(subject));
-        return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.ToString(), deed) : (string.Empty, string.Empty);
+        return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.Length == text.Length ? text : subject.ToString(), deed) : (string.Empty, string.Empty);
     }
 
     /// <summary>The class of the verb that a subject is nothing but (…申请58件，受理51件); null where it is anything else.</summary>

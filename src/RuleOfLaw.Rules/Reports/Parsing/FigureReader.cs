@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
@@ -43,7 +44,7 @@ internal sealed class FigureReader(ReadingContext context)
             _cues.Read(context.Text.Chars, draft.Start, drafts[^1].Start);
             var named = FirstName(draft.Start);
             var from = draft.Start;
-            foreach (var figure in drafts)
+            foreach (ref readonly var figure in CollectionsMarshal.AsSpan(drafts))
             {
                 figures.Add(Make(figure, from, draft, sentence, years, named, figures.Count > 0 ? figures[^1] : null));
                 from = figure.End;
@@ -202,15 +203,22 @@ internal sealed class FigureReader(ReadingContext context)
             }
         }
 
-        var behind = chars[draft.UnitEnd..sentenceEnd];
-        var stop = behind.IndexOfAny(Stops);
-        behind = stop < 0 ? behind : behind[..stop];
-        behind = behind[..Math.Min(behind.Length, LongestSubject)];
-
         // 新收的231件行政复议申请: an attribute before the number needs the noun behind it.
         before = before.EndsWith("的") ? before : TrimOpeners(before);
         before = before[^Math.Min(before.Length, LongestSubject)..];
-        return before.EndsWith("的") ? $"{before}{behind}" : before.Length >= 2 ? before.ToString() : behind.ToString();
+        if (before.EndsWith("的"))
+        {
+            return string.Concat(before, Behind(chars, draft.UnitEnd, sentenceEnd));
+        }
+
+        return before.Length >= 2 ? before.ToString() : Behind(chars, draft.UnitEnd, sentenceEnd).ToString();
+    }
+
+    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> chars, int unitEnd, int sentenceEnd)
+    {
+        var behind = chars[unitEnd..Math.Min(sentenceEnd, unitEnd + LongestSubject)];
+        var stop = behind.IndexOfAny(Stops);
+        return stop < 0 ? behind : behind[..stop];
     }
 
     private static ReadOnlySpan<char> TrimOpeners(ReadOnlySpan<char> text)

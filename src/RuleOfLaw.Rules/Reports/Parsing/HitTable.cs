@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -17,8 +18,9 @@ internal sealed class HitTable
     {
         var all = new List<TermHit>(text.Length / 5);
         lexicon.Matcher.FindAll(text.Chars, all);
+        var found = CollectionsMarshal.AsSpan(all);
         var starts = new int[Vocabularies + 1];
-        foreach (var hit in all)
+        foreach (ref readonly var hit in found)
         {
             starts[hit.Kind + 1]++;
         }
@@ -28,10 +30,10 @@ internal sealed class HitTable
             starts[i + 1] += starts[i];
         }
 
-        var hits = new TermHit[all.Count];
+        var hits = new TermHit[found.Length];
         Span<int> next = stackalloc int[Vocabularies];
         starts.AsSpan(0, Vocabularies).CopyTo(next);
-        foreach (var hit in all)
+        foreach (ref readonly var hit in found)
         {
             hits[next[hit.Kind]++] = hit;
         }
