@@ -39,7 +39,8 @@ internal sealed class TermMatcher
         }
 
         var size = 16;
-        while (size < CountPairs() * 2)
+        var pairs = CountPairs();
+        while (size < pairs * 2)
         {
             size *= 2;
         }
@@ -82,10 +83,10 @@ internal sealed class TermMatcher
         Span<int> free = stackalloc int[64]; // per vocabulary, the first offset that no hit covers yet
         free.Clear();
         ReadOnlySpan<ulong> pairs = _pairs;
-        var key = 0u;
-        for (var i = 0; i < text.Length; i++)
+        var key = text.IsEmpty ? 0u : text[0];
+        for (var i = 1; i < text.Length; i++)
         {
-            key = (key << 16) | text[i]; // the first one is no pair and no term's
+            key = (key << 16) | text[i];
             var hash = Hash(key);
             if ((pairs[(int)(hash >> 22)] & (1UL << (int)(hash >> 16))) != 0)
             {
@@ -103,9 +104,12 @@ internal sealed class TermMatcher
         if (at + 2 < text.Length && text[at + 2] is var third && (bucket.Thirds & (1u << third)) != 0
             && _thirds.AsSpan(bucket.First..bucket.Pair).IndexOf(third) is >= 0 and var longer)
         {
+            var rest = text[at..];
+            var fourth = rest.Length > 3 ? rest[3] : '\0';
             for (var t = bucket.First + longer; t < bucket.Pair && _thirds[t] == third; t++)
             {
-                if (_hits[t].Length == 3 || text[at..].StartsWith(_texts[t]))
+                var term = _texts[t];
+                if (term.Length == 3 || (term[3] == fourth && rest.StartsWith(term)))
                 {
                     Add(_hits[t], at, free, hits);
                 }
