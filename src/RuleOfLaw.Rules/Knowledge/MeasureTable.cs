@@ -104,7 +104,7 @@ internal sealed class MeasureTable
     {
         foreach (var kind in Kinds)
         {
-            if (noun.EndsWith(kind, StringComparison.Ordinal) && noun.Length - kind.Length > ShortestNoun)
+            if (noun.EndsWith(kind) && noun.Length - kind.Length > ShortestNoun)
             {
                 return noun[..^kind.Length];
             }

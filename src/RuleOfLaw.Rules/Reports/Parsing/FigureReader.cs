@@ -178,6 +178,11 @@ internal sealed class FigureReader(ReadingContext context)
     /// <summary>A clause that begins with a village's or community's own name (塬畔村建成…); 各村, 行政村 and the like name none.</summary>
     private static bool NamesPlace(ReadOnlySpan<char> clause)
     {
+        if (clause[..Math.Min(clause.Length, LongestPlace + 1)].IndexOfAny('村', '社') < 0)
+        {
+            return false;
+        }
+
         foreach (var ending in (ReadOnlySpan<string>)["村", "社区"])
         {
             var at = clause[..Math.Min(clause.Length, LongestPlace + ending.Length)].IndexOf(ending);
