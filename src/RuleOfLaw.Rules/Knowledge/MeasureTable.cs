@@ -17,19 +17,25 @@ internal sealed class MeasureTable
     private static readonly WordSet Fillers =
         ["共", "共计", "总计", "合计", "各类", "各种", "有关", "相关", "集中", "已", "新", "的", "了", "并", "还", "也", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道", "辖区"];
 
-    private readonly (string Verb, string Class)[] _verbs;
-    private readonly WordSet _words;
+    private readonly string[] _classes; // of each verb
+    private readonly WordSet _verbs;
+    private readonly WordSet _longVerbs; // those of two characters and more, which come first
 
-    private MeasureTable((string Verb, string Class)[] verbs) => (_verbs, _words) = (verbs, [.. verbs.Select(pair => pair.Verb)]);
+    private MeasureTable((string Verb, string Class)[] verbs)
+    {
+        _classes = Array.ConvertAll(verbs, static pair => pair.Class);
+        _verbs = [.. verbs.Select(pair => pair.Verb)];
+        _longVerbs = [.. verbs.Select(pair => pair.Verb).Where(verb => verb.Length > 1)];
+    }
 
     public static MeasureTable Load() => new([.. DataFile.Read("measure-verbs.csv")
         .SelectMany(row => DataFile.List(row[1]).Select(verb => (verb, row[0])))
         .OrderByDescending(pair => pair.verb.Length)]);
 
     /// <summary>What a figure's subject measures: the noun, and the class of its verb, empty where it has none; no noun where it is too short or half a clause.</summary>
-    public (string Noun, string Deed) Of(ReadOnlySpan<char> subject)
+    public (string Noun, string Deed) Of(string text)
     {
-        subject = AfterStart(subject);
+        var subject = AfterStart(text);
         var deed = string.Empty;
         for (var trimmed = true; trimmed;)
         {
@@ -37,7 +43,7 @@ internal sealed class MeasureTable
         }
 
         subject = TrimKind(BeforeVerb(subject));
-        return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.ToString(), deed) : (string.Empty, string.Empty);
+        return subject.Length >= ShortestNoun && !subject.ContainsAny("，,；;。") && subject.IndexOf("其中") < 0 ? (subject.Length == text.Length ? text : subject.ToString(), deed) : (string.Empty, string.Empty);
     }
 
     /// <summary>The class of the verb that a subject is nothing but (…申请58件，受理51件); null where it is anything else.</summary>
@@ -49,15 +55,8 @@ internal sealed class MeasureTable
             // 共受理, 已办结: the verb behind the fillers
         }
 
-        foreach (var (verb, name) in _verbs)
-        {
-            if (verb.Length >= 2 && subject.Equals(verb, StringComparison.Ordinal))
-            {
-                return name;
-            }
-        }
-
-        return null;
+        // The first given of the verbs that it begins with is the longest.
+        return _longVerbs.NumberStarting(subject, out var length) is >= 0 and var number && length == subject.Length ? _classes[number] : null;
     }
 
     private static ReadOnlySpan<char> AfterStart(ReadOnlySpan<char> subject)
@@ -90,22 +89,14 @@ internal sealed class MeasureTable
 
     private bool TrimVerb(ref ReadOnlySpan<char> subject, ref string deed)
     {
-        if (_words.Starting(subject) is null)
+        if (subject.Length < ShortestNoun || _verbs.NumberStarting(subject[..^ShortestNoun], out var length) is not (>= 0 and var number))
         {
             return false;
         }
 
-        foreach (var (verb, name) in _verbs)
-        {
-            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length - verb.Length >= ShortestNoun)
-            {
-                deed = name;
-                subject = subject[verb.Length..];
-                return true;
-            }
-        }
-
-        return false;
+        deed = _classes[number];
+        subject = subject[length..];
+        return true;
     }
 
     /// <summary>行政复议申请 and 行政复议案件 are one measure, told at two stages.</summary>
@@ -113,7 +104,7 @@ internal sealed class MeasureTable
     {
         foreach (var kind in Kinds)
         {
-            if (noun.EndsWith(kind, StringComparison.Ordinal) && noun.Length - kind.Length > ShortestNoun)
+            if (noun.EndsWith(kind) && noun.Length - kind.Length > ShortestNoun)
             {
                 return noun[..^kind.Length];
             }
@@ -125,15 +116,10 @@ internal sealed class MeasureTable
     /// <summary>A noun that stands before its verb ends there (联合验收项目开展回访); verbs of one character are part of many nouns.</summary>
     private ReadOnlySpan<char> BeforeVerb(ReadOnlySpan<char> noun)
     {
-        if (noun.Length <= ShortestNoun || !_words.IsIn(noun[ShortestNoun..]))
+        // Cut at one, it may still have a shorter one before that.
+        while (noun.Length > ShortestNoun && _longVerbs.IndexOfFirstGiven(noun[ShortestNoun..]) is >= 0 and var at)
         {
-            return noun;
-        }
-
-        foreach (var (verb, _) in _verbs)
-        {
-            var at = verb.Length < 2 || noun.Length <= ShortestNoun ? -1 : noun[ShortestNoun..].IndexOf(verb);
-            noun = at < 0 ? noun : noun[..(ShortestNoun + at)];
+            noun = noun[..(ShortestNoun + at)];
         }
 
         return noun;

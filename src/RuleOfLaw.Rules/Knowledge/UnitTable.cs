@@ -5,14 +5,10 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <summary>Units of figures, longest first; from units.csv.</summary>
 internal sealed class UnitTable
 {
-    private readonly Dictionary<char, string[]> _byFirst;
+    private readonly WordSet _units;
     private readonly HashSet<string> _weak;
 
-    private UnitTable(Dictionary<char, string[]> byFirst, HashSet<string> weak)
-    {
-        _byFirst = byFirst;
-        _weak = weak;
-    }
+    private UnitTable(WordSet units, HashSet<string> weak) => (_units, _weak) = (units, weak);
 
     public static UnitTable Load()
     {
@@ -28,28 +24,11 @@ internal sealed class UnitTable
             }
         }
 
-        var byFirst = units.GroupBy(unit => unit[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(unit => unit.Length).ToArray());
-        return new UnitTable(byFirst, weak);
+        return new UnitTable([.. units.OrderByDescending(unit => unit.Length)], weak);
     }
 
     /// <summary>The longest unit that starts at an offset; null when none does.</summary>
-    public string? Find(ReadOnlySpan<char> text, int at)
-    {
-        if (at >= text.Length || !_byFirst.TryGetValue(text[at], out var units))
-        {
-            return null;
-        }
-
-        foreach (var unit in units)
-        {
-            if (text[at..].StartsWith(unit, StringComparison.Ordinal))
-            {
-                return unit;
-            }
-        }
-
-        return null;
-    }
+    public string? Find(ReadOnlySpan<char> text, int at) => at < text.Length ? _units.Starting(text[at..]) : null;
 
     /// <summary>Whether the unit behind 一, 两 or 三 is mostly idiom.</summary>
     public bool IsWeak(string unit) => _weak.Contains(unit);

@@ -12,6 +12,9 @@ internal static class ChineseNumerals
     /// <summary>More characters than any numeral has: 一千二百三十四万亿… stays far below.</summary>
     private const int LongestChinese = 40;
 
+    /// <summary>Digits behind a point that count.</summary>
+    private const int MostDecimals = 6;
+
     private const int Hundred = 100;
     private const int TenThousand = 10_000;
     private const int HundredMillion = 100_000_000;
@@ -91,15 +94,17 @@ internal static class ChineseNumerals
         decimal value = whole;
         if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
         {
-            var scale = 0.1m;
+            var (decimals, scale) = (0, 0);
             for (i++; i < text.Length && char.IsAsciiDigit(text[i]); i++)
             {
-                if (scale > 0.0000001m)
+                if (scale < MostDecimals)
                 {
-                    value += (text[i] - '0') * scale;
-                    scale /= 10;
+                    decimals = (decimals * 10) + (text[i] - '0');
+                    scale++;
                 }
             }
+
+            value += new decimal(decimals, 0, 0, isNegative: false, (byte)scale);
         }
 
         // More digits than any count has: a code or a serial number.
@@ -167,7 +172,7 @@ internal static class ChineseNumerals
         numeral = default;
         var end = at;
         var withUnits = false;
-        while (end < text.Length && end - at <= LongestChinese && (Digit(text[end]) >= 0 || Unit(text[end]) > 0 || (end > at && Section(text[end]) > 0)))
+        while (end < text.Length && end - at <= LongestChinese && (Characters[(byte)text[end]] == text[end] || (end > at && Section(text[end]) > 0)))
         {
             withUnits |= Digit(text[end]) < 0;
             end++;
@@ -231,10 +236,10 @@ internal static class ChineseNumerals
             return false;
         }
 
-        decimal value = 0;
+        Int128 whole = 0;
         for (var i = at; i < end; i++)
         {
-            value = (value * 10) + Digit(text[i]);
+            whole = (whole * 10) + Digit(text[i]);
         }
 
         if (end - at == 2 && Digit(text[at]) is > 0 and var low && Digit(text[at + 1]) is var high && high > low && high - low <= 2)
@@ -243,6 +248,7 @@ internal static class ChineseNumerals
             return true;
         }
 
+        var value = (decimal)whole;
         end = ReadDecimals(text, end, ref value);
         var over = false;
         var stop = ReadMultipliers(text, end, ref value, ref over);
@@ -253,8 +259,9 @@ internal static class ChineseNumerals
     private static bool TryReadSections(ReadOnlySpan<char> text, ref int i, int end, out decimal total)
     {
         total = 0;
-        decimal section = 0; // what stands since the last 万 or 亿
-        decimal digit = -1;
+        Int128 whole = 0; // 64 bits hold no 亿亿
+        long section = 0; // what stands since the last 万 or 亿
+        var digit = -1;
         var lastUnit = 0;
         var zero = false;
         while (i < end)
@@ -286,13 +293,13 @@ internal static class ChineseNumerals
             {
                 var factor = Section(c);
                 section += digit > 0 ? digit : 0;
-                if ((section == 0 && total == 0) || total > decimal.MaxValue / HundredMillion / HundredMillion)
+                if ((section == 0 && whole == 0) || whole > (long)(decimal.MaxValue / HundredMillion / HundredMillion))
                 {
                     return false;
                 }
 
                 // 一万亿 multiplies all that stands before; 一亿二千万 only the section.
-                (total, section) = section == 0 || factor > total ? ((total + section) * factor, 0) : (total + (section * factor), 0);
+                (whole, section) = section == 0 || factor > whole ? ((whole + section) * factor, 0) : (whole + (section * factor), 0);
                 (digit, lastUnit, zero) = (-1, factor, false);
                 i++;
                 lastUnit = factor == TenThousand ? TenThousand : HundredMillion;
@@ -305,7 +312,7 @@ internal static class ChineseNumerals
             section += !zero && lastUnit >= Hundred && text[i - 2] is not ('零' or '〇' or '○') ? digit * lastUnit / 10 : digit;
         }
 
-        total += section;
+        total = (decimal)(whole + section);
         return true;
     }
 }

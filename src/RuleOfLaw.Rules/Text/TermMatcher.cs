@@ -33,8 +33,14 @@ internal sealed class TermMatcher
         _texts = Array.ConvertAll(sorted, static term => term.Text);
         _hits = Array.ConvertAll(sorted, static term => new TermHit(0, term.Text.Length, term.Kind, term.Entry));
         _thirds = Array.ConvertAll(_texts, Third);
+        if (_texts is [{ Length: < 2 } tooShort, ..])
+        {
+            throw new ArgumentException($"The term \"{tooShort}\" is shorter than two characters.", nameof(terms));
+        }
+
         var size = 16;
-        while (size < _texts.Length * 2)
+        var pairs = CountPairs();
+        while (size < pairs * 2)
         {
             size *= 2;
         }
@@ -43,22 +49,32 @@ internal sealed class TermMatcher
         _buckets = new Bucket[size];
         for (var first = 0; first < _texts.Length;)
         {
-            if (_texts[first].Length < 2)
-            {
-                throw new ArgumentException($"The term \"{_texts[first]}\" is shorter than two characters.", nameof(terms));
-            }
-
             var key = Key(_texts[first]);
             var end = first;
             var pair = -1;
+            var thirds = 0u;
             for (; end < _texts.Length && Key(_texts[end]) == key; end++)
             {
-                pair = pair < 0 && _texts[end].Length == 2 ? end : pair;
+                var isPair = _texts[end].Length == 2;
+                pair = pair < 0 && isPair ? end : pair;
+                thirds |= isPair ? 0 : 1u << _thirds[end];
             }
 
-            AddBucket(new Bucket(key, first, pair < 0 ? end : pair, end));
+            AddBucket(new Bucket(key, first, pair < 0 ? end : pair, end, thirds));
             first = end;
         }
+    }
+
+    /// <summary>How many pairs of characters the terms begin with.</summary>
+    private int CountPairs()
+    {
+        var count = 0;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            count += i == 0 || Key(_texts[i]) != Key(_texts[i - 1]) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Adds every hit to the list, ordered by start.</summary>
@@ -66,16 +82,18 @@ internal sealed class TermMatcher
     {
         Span<int> free = stackalloc int[64]; // per vocabulary, the first offset that no hit covers yet
         free.Clear();
-        for (var i = 0; i + 1 < text.Length; i++)
+        ReadOnlySpan<ulong> pairs = _pairs;
+        var key = text.IsEmpty ? 0u : text[0];
+        for (var i = 1; i < text.Length; i++)
         {
-            var key = ((uint)text[i] << 16) | text[i + 1];
+            key = (key << 16) | text[i];
             var hash = Hash(key);
-            if ((_pairs[hash >> 22] & (1UL << (int)(hash >> 16))) != 0)
+            if ((pairs[(int)(hash >> 22)] & (1UL << (int)(hash >> 16))) != 0)
             {
                 ref readonly var bucket = ref FindBucket(key, hash);
                 if (bucket.End != 0)
                 {
-                    FindAt(text, i, bucket, free, hits);
+                    FindAt(text, i - 1, bucket, free, hits);
                 }
             }
         }
@@ -83,12 +101,15 @@ internal sealed class TermMatcher
 
     private void FindAt(ReadOnlySpan<char> text, int at, in Bucket bucket, Span<int> free, List<TermHit> hits)
     {
-        var rest = text[at..];
-        if (rest.Length > 2 && _thirds.AsSpan(bucket.First, bucket.Pair - bucket.First).IndexOf(rest[2]) is >= 0 and var longer)
+        if (at + 2 < text.Length && text[at + 2] is var third && (bucket.Thirds & (1u << third)) != 0
+            && _thirds.AsSpan(bucket.First..bucket.Pair).IndexOf(third) is >= 0 and var longer)
         {
-            for (var t = bucket.First + longer; t < bucket.Pair && _thirds[t] == rest[2]; t++)
+            var rest = text[at..];
+            var fourth = rest.Length > 3 ? rest[3] : '\0';
+            for (var t = bucket.First + longer; t < bucket.Pair && _thirds[t] == third; t++)
             {
-                if (_hits[t].Length == 3 || rest.StartsWith(_texts[t]))
+                var term = _texts[t];
+                if (term.Length == 3 || (term[3] == fourth && rest.StartsWith(term)))
                 {
                     Add(_hits[t], at, free, hits);
                 }
@@ -181,5 +202,10 @@ internal sealed class TermMatcher
     }
 
     /// <summary>The terms that begin with a pair of characters; those that are the pair itself begin at Pair.</summary>
-    private readonly record struct Bucket(uint Key, int First, int Pair, int End);
+    /// <param name="Key">The pair.</param>
+    /// <param name="First">Its first term.</param>
+    /// <param name="Pair">The first of those that are the pair itself.</param>
+    /// <param name="End">Behind its last term.</param>
+    /// <param name="Thirds">The lower bits of the characters that stand third in its terms.</param>
+    private readonly record struct Bucket(uint Key, int First, int Pair, int End, uint Thirds);
 }

@@ -10,31 +10,43 @@ namespace RuleOfLaw.Rules.Text;
 [CollectionBuilder(typeof(WordSet), nameof(Create))]
 internal sealed class WordSet : IEnumerable<string>
 {
-    private readonly byte[] _buckets = new byte[byte.MaxValue + 1]; // number of the bucket by the first character's lower half; 0 is none
+    private readonly string[] _all; // in the order they were given
+    private readonly string[] _words; // by the lower half of the first character, then in the order they were given
+    private readonly ushort[] _numbers; // of each of these, its place in that order
+    private readonly ushort[] _starts = new ushort[byte.MaxValue + 2]; // where the words of each lower half begin, and where the last one's end
     private readonly uint[] _seconds = new uint[byte.MaxValue + 1]; // for each, the lower bits of the characters that may stand second in its words
     private readonly bool[] _ends = new bool[byte.MaxValue + 1]; // whether a word ends in a character with this lower half
-    private readonly List<string[]> _words = [[]]; // by bucket, in the order they were given
-    private readonly string[] _all;
 
     private WordSet(ReadOnlySpan<string> words)
     {
         _all = words.ToArray();
+        _words = new string[_all.Length];
+        _numbers = new ushort[_all.Length];
         foreach (var word in _all)
         {
+            _starts[(byte)word[0] + 1]++;
             _ends[(byte)word[^1]] = true;
             _seconds[(byte)word[0]] |= word.Length > 1 ? 1u << word[1] : uint.MaxValue;
-            ref var bucket = ref _buckets[(byte)word[0]];
-            if (bucket == 0)
-            {
-                bucket = (byte)_words.Count;
-                _words.Add([word]);
-            }
-            else
-            {
-                _words[bucket] = [.. _words[bucket], word];
-            }
         }
+
+        for (var i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
+
+        // From behind: each word moves its end down, so that the ends become the starts.
+        for (var i = _all.Length - 1; i >= 0; i--)
+        {
+            var at = --_starts[(byte)_all[i][0] + 1];
+            (_words[at], _numbers[at]) = (_all[i], (ushort)i);
+        }
+
+        Array.Copy(_starts, 1, _starts, 0, _starts.Length - 1);
+        _starts[^1] = (ushort)_all.Length;
     }
+
+    /// <summary>The words as given.</summary>
+    public ReadOnlySpan<string> All => _all;
 
     public static WordSet Create(ReadOnlySpan<string> words) => new(words);
 
@@ -44,17 +56,39 @@ internal sealed class WordSet : IEnumerable<string>
     /// <summary>Where the first of the words stands in the text; of several that begin there, the one that was given first. -1 where none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text, out int length)
     {
-        for (var i = 0; i < text.Length; i++)
+        var at = NextIn(text, 0, out var number);
+        length = at < 0 ? 0 : _all[number].Length;
+        return at;
+    }
+
+    /// <summary>Where the next of the words begins at or behind an offset, and its place among the words as given; -1 where none does.</summary>
+    public int NextIn(ReadOnlySpan<char> text, int from, out int number)
+    {
+        var seconds = _seconds;
+        for (var i = from; i < text.Length; i++)
         {
-            if (MayBegin(text, i) && Starting(text[i..]) is { } word)
+            var mask = seconds[(byte)text[i]];
+            if (mask != 0 && (i + 1 == text.Length || (mask & (1u << text[i + 1])) != 0) && NumberStarting(text[i..], out _) is >= 0 and var found)
             {
-                length = word.Length;
+                number = found;
                 return i;
             }
         }
 
-        length = 0;
+        number = -1;
         return -1;
+    }
+
+    /// <summary>Where the first given of those of the words that stand in the text begins; -1 where none does.</summary>
+    public int IndexOfFirstGiven(ReadOnlySpan<char> text)
+    {
+        var (best, first) = (-1, int.MaxValue);
+        for (var at = NextIn(text, 0, out var number); at >= 0; at = NextIn(text, at + 1, out number))
+        {
+            (best, first) = number < first ? (at, number) : (best, first);
+        }
+
+        return best;
     }
 
     /// <summary>Where the last of the words begins in the text; -1 where none does.</summary>
@@ -62,7 +96,8 @@ internal sealed class WordSet : IEnumerable<string>
     {
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (MayBegin(text, i) && Starting(text[i..]) is not null)
+            var mask = _seconds[(byte)text[i]];
+            if (mask != 0 && (i + 1 == text.Length || (mask & (1u << text[i + 1])) != 0) && NumberStarting(text[i..], out _) >= 0)
             {
                 return i;
             }
@@ -81,7 +116,7 @@ internal sealed class WordSet : IEnumerable<string>
 
         foreach (var word in _all)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (word[^1] == text[^1] && text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -91,11 +126,33 @@ internal sealed class WordSet : IEnumerable<string>
     }
 
     /// <summary>The first given of the words that the text begins with; null where it begins with none.</summary>
-    public string? Starting(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && _buckets[(byte)text[0]] is not 0 and var bucket ? Starting(text, bucket) : null;
+    public string? Starting(ReadOnlySpan<char> text) => NumberStarting(text, out _) is >= 0 and var number ? _all[number] : null;
+
+    /// <summary>Its place among the words as given, and its length; -1 where the text begins with none.</summary>
+    public int NumberStarting(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text.IsEmpty)
+        {
+            return -1;
+        }
+
+        var (at, end) = (_starts[(byte)text[0]], _starts[(byte)text[0] + 1]);
+        for (; at < end; at++)
+        {
+            var word = _words[at];
+            if (word[0] == text[0] && text.StartsWith(word, StringComparison.Ordinal))
+            {
+                length = word.Length;
+                return _numbers[at];
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The words that may begin with a character, in the order they were given.</summary>
-    public ReadOnlySpan<string> Beginning(char first) => _words[_buckets[(byte)first]];
+    public ReadOnlySpan<string> Beginning(char first) => _words.AsSpan(_starts[(byte)first].._starts[(byte)first + 1]);
 
     /// <summary>The words to look for in a text one by one, as given: all of them where any of them stands in it, else none.</summary>
     public ReadOnlySpan<string> In(ReadOnlySpan<char> text) => IsIn(text) ? _all : [];
@@ -103,23 +160,4 @@ internal sealed class WordSet : IEnumerable<string>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_all).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private bool MayBegin(ReadOnlySpan<char> text, int at)
-    {
-        var seconds = _seconds[(byte)text[at]];
-        return at + 1 < text.Length ? (seconds & (1u << text[at + 1])) != 0 : seconds != 0;
-    }
-
-    private string? Starting(ReadOnlySpan<char> text, byte bucket)
-    {
-        foreach (var word in _words[bucket])
-        {
-            if (word[0] == text[0] && text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
 }

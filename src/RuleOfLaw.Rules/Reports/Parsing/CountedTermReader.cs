@@ -60,8 +60,8 @@ internal sealed class CountedTermReader(ReadingContext context)
 
         // “法律七进”: the word before the number is in the marks, too.
         var open = QuoteBefore(chars, at, draft.Start);
-        var close = chars[end..Math.Min(chars.Length, end + LongestTerm)].IndexOf('”');
-        if (open >= 0 && close > 0 && !chars[end..(end + close)].ContainsAny("、,。:") && CharacterFolding.IsIdeograph(chars[end]))
+        var close = open < 0 ? -1 : chars[end..Math.Min(chars.Length, end + LongestTerm)].IndexOf('”');
+        if (close > 0 && !chars[end..(end + close)].ContainsAny("、,。:") && CharacterFolding.IsIdeograph(chars[end]))
         {
             term = new TermDraft(open + 1, end + close, open, end + close + 1, count, IsSet(chars[end..(end + close)]));
             return (isQuoted || at - open <= 4) && !CountsTwice(chars[end..(end + close)]);
@@ -162,7 +162,12 @@ internal sealed class CountedTermReader(ReadingContext context)
     private CountedTerm Make(Sentence sentence, in SentenceDraft draft, in TermDraft term)
     {
         var (items, isOwnList) = _lists.Read(draft, term);
-        ImmutableArray<TextSpan> spans = [.. items.Select(item => context.Text.ToSource(item.Start, item.End))];
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(items.Count);
+        foreach (var (start, end) in items)
+        {
+            spans.Add(context.Text.ToSource(start, end));
+        }
+
         var around = context.Text.Slice(draft.Start, items.Count > 0 ? Math.Max(term.OuterEnd, items[^1].End) : term.OuterEnd);
         var behind = items.Count > 0 && items[^1].End < draft.End && context.Text[items[^1].End] == '等';
         return new CountedTerm
@@ -172,8 +177,8 @@ internal sealed class CountedTermReader(ReadingContext context)
             Content = sentence.Content,
             Term = context.Text.Slice(term.Start, term.End).ToString(),
             Count = term.Count,
-            Items = spans,
-            ListSpan = spans.IsEmpty ? default : spans[0].Union(spans[^1]),
+            ListSpan = spans.Count == 0 ? default : spans[0].Union(spans[^1]),
+            Items = spans.MoveToImmutable(),
             IsSelection = behind || ContainsAny(around, Selections),
             IsOwnList = isOwnList,
         };

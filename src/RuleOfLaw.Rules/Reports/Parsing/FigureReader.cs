@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Text;
-using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -16,24 +16,20 @@ internal sealed class FigureReader(ReadingContext context)
 
     private const string NotBehindPlaces = "民干委级规两、和与或及";
 
-    /// <summary>What parts the words before a number from what it counts.</summary>
-    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:、(。");
-
     /// <summary>What ends the words behind a unit.</summary>
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:。、()《“");
 
-    private static readonly WordSet Cumulative = ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"];
-    private static readonly WordSet WholeYear = ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"];
-    private static readonly WordSet PartOfYear = ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"];
-    private static readonly WordSet Occasions = ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"];
-    private static readonly WordSet Changes = ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"];
     private static readonly WordSet Openers = ["全年", "今年", "本年度", "年内", "一年来", "共计", "总计", "累计", "先后", "已经", "目前", "合计", "其中", "分别", "共", "已", "总", "又", "就", "各", "达到", "达", "为", "到"];
+
+    private readonly FigureCues _cues = new();
+    private OutlineNode? _node; // the one whose heading was looked at last
+    private bool _isNodeNarrow;
 
     public ImmutableArray<Figure> Read()
     {
         var scanner = new FigureScanner(context);
         var drafts = new List<FigureDraft>();
-        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var figures = ImmutableArray.CreateBuilder<Figure>(context.SentenceDrafts.Count);
         var years = new List<YearMark>();
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
@@ -45,23 +41,25 @@ internal sealed class FigureReader(ReadingContext context)
             }
 
             YearReader.Read(context.Text.Chars, draft.Start, draft.End, years);
+            _cues.Read(context.Text.Chars, draft.Start, drafts[^1].Start);
+            var named = FirstName(draft.Start);
             var from = draft.Start;
-            foreach (var figure in drafts)
+            foreach (ref readonly var figure in CollectionsMarshal.AsSpan(drafts))
             {
-                figures.Add(Make(figure, from, draft, sentence, years, figures.Count > 0 ? figures[^1] : null));
+                figures.Add(Make(figure, from, draft, sentence, years, named, figures.Count > 0 ? figures[^1] : null));
                 from = figure.End;
             }
         }
 
-        return figures.ToImmutable();
+        return figures.DrainToImmutable();
     }
 
-    private Figure Make(in FigureDraft draft, int from, in SentenceDraft sentenceDraft, Sentence sentence, List<YearMark> years, Figure? previous)
+    private Figure Make(in FigureDraft draft, int from, in SentenceDraft sentenceDraft, Sentence sentence, List<YearMark> years, int named, Figure? previous)
     {
         var chars = context.Text.Chars;
-        var clauseStart = ClauseStart(chars, draft.Start, sentenceDraft.Start);
+        var clauseStart = ClauseStart(chars, sentenceDraft.Start, draft.Start);
         var (year, yearSpan, comparison, bounded) = ReadYear(draft, clauseStart, years);
-        if (ContainsAny(chars[Math.Max(from, clauseStart)..draft.Start], Changes))
+        if (_cues.Any(FigureCue.Change, Math.Max(from, clauseStart), draft.Start))
         {
             // 较2023年的251件增加57件: 57 is this year's change.
             (year, yearSpan, comparison) = comparison == FigureComparison.Base ? (context.Year, default, FigureComparison.Change) : (year, yearSpan, FigureComparison.Change);
@@ -90,29 +88,34 @@ internal sealed class FigureReader(ReadingContext context)
             Deed = deed,
             Year = year,
             YearSpan = yearSpan,
-            IsPart = IsPart(chars[clauseStart..draft.Start], chars[sentenceDraft.Start..clauseStart]),
-            IsNarrowed = IsNarrowed(clauseStart, draft.Start, sentenceDraft),
+            IsPart = IsPart(chars, sentenceDraft.Start, clauseStart, draft.Start),
+            IsNarrowed = IsNarrowed(clauseStart, draft.Start, named, sentenceDraft.Node),
             Comparison = comparison,
             Scope = bounded ? FigureScope.Cumulative : ReadScope(chars, sentenceDraft.Start, clauseStart, draft.Start),
         };
     }
 
     /// <summary>An audience or a campaign in the clause; or, unless the clause tells of the whole (全年, 全镇), before it in the sentence or in the item's heading.</summary>
-    private bool IsNarrowed(int clauseStart, int figureStart, in SentenceDraft draft)
+    private bool IsNarrowed(int clauseStart, int figureStart, int named, OutlineNode? node) =>
+        _cues.Any(FigureCue.WholeYear, clauseStart, figureStart) ? FirstName(clauseStart) < figureStart : named < figureStart || IsNarrow(node);
+
+    private bool IsNarrow(OutlineNode? node)
     {
-        if (ContainsAny(context.Text.Slice(clauseStart, figureStart), WholeYear))
+        if (node is not null && node != _node)
         {
-            return Names(clauseStart, figureStart);
+            (_node, _isNodeNarrow) = (node, FirstName(node.Start) < node.HeadingEnd);
         }
 
-        return Names(draft.Start, figureStart) || (draft.Node is { } node && Names(node.Start, node.HeadingEnd));
-
-        bool Names(int start, int end) => context.Hits.Any(Knowledge.Vocabulary.Audience, start, end) || context.Hits.Any(Knowledge.Vocabulary.Campaign, start, end);
+        return node is not null && _isNodeNarrow;
     }
 
+    /// <summary>Where the first audience or campaign begins at or behind an offset.</summary>
+    private int FirstName(int start) => Math.Min(context.Hits.First(Knowledge.Vocabulary.Audience, start), context.Hits.First(Knowledge.Vocabulary.Campaign, start));
+
     /// <summary>其中 in the clause, or in the one before it without a stop between.</summary>
-    private static bool IsPart(ReadOnlySpan<char> clause, ReadOnlySpan<char> before) =>
-        clause.IndexOf("其中") >= 0 || before[(before[..Math.Max(0, before.Length - 1)].LastIndexOfAny(",;:") + 1)..].IndexOf("其中") >= 0;
+    private bool IsPart(ReadOnlySpan<char> chars, int sentenceStart, int clauseStart, int figureStart) =>
+        _cues.Last(FigureCue.Part, figureStart) is >= 0 and var part
+        && (part >= clauseStart || _cues.Any(FigureCue.Part, ClauseStart(chars, sentenceStart, Math.Max(sentenceStart, clauseStart - 1)), clauseStart));
 
     /// <summary>The last year before the figure that dates it; a year it is compared with, or that begins a longer time, only within its clause.</summary>
     private (int? Year, TextSpan Span, FigureComparison Comparison, bool Bounded) ReadYear(in FigureDraft draft, int clauseStart, List<YearMark> years)
@@ -146,40 +149,43 @@ internal sealed class FigureReader(ReadingContext context)
         return (context.Year, default, FigureComparison.None, false);
     }
 
-    private static FigureScope ReadScope(ReadOnlySpan<char> chars, int sentenceStart, int clauseStart, int figureStart)
+    private FigureScope ReadScope(ReadOnlySpan<char> chars, int sentenceStart, int clauseStart, int figureStart)
     {
-        var clause = chars[clauseStart..figureStart];
-        if (ContainsAny(clause, Cumulative))
+        if (_cues.Any(FigureCue.Cumulative, clauseStart, figureStart))
         {
             return FigureScope.Cumulative;
         }
 
-        if (ContainsAny(clause, WholeYear))
+        var wholeYear = _cues.Last(FigureCue.WholeYear, figureStart);
+        if (wholeYear >= clauseStart)
         {
             return FigureScope.Year;
         }
 
-        var before = chars[sentenceStart..figureStart];
-        var lastYear = WholeYear.LastIndexIn(before);
-        if (lastYear < PartOfYear.LastIndexIn(before) || lastYear < LastMonth(before))
+        if (wholeYear < _cues.Last(FigureCue.PartOfYear, figureStart) || wholeYear < LastMonth(chars, sentenceStart, figureStart))
         {
             return FigureScope.PartOfYear;
         }
 
-        if (lastYear < Occasions.LastIndexIn(before))
+        if (wholeYear < _cues.Last(FigureCue.Occasion, figureStart))
         {
             return FigureScope.Occasion;
         }
 
-        return NamesPlace(clause) ? FigureScope.Place : FigureScope.Year;
+        return NamesPlace(chars[clauseStart..figureStart]) ? FigureScope.Place : FigureScope.Year;
     }
 
     /// <summary>A clause that begins with a village's or community's own name (塬畔村建成…); 各村, 行政村 and the like name none.</summary>
     private static bool NamesPlace(ReadOnlySpan<char> clause)
     {
+        if (clause[..Math.Min(clause.Length, LongestPlace + 1)].IndexOfAny('村', '社') < 0)
+        {
+            return false;
+        }
+
         foreach (var ending in (ReadOnlySpan<string>)["村", "社区"])
         {
-            var at = clause.IndexOf(ending);
+            var at = clause[..Math.Min(clause.Length, LongestPlace + ending.Length)].IndexOf(ending);
             if (at is >= 2 and <= LongestPlace && !clause[..at].ContainsAny(NotInPlaces) && (at + ending.Length == clause.Length || !NotBehindPlaces.Contains(clause[at + ending.Length], StringComparison.Ordinal)))
             {
                 return true;
@@ -193,21 +199,31 @@ internal sealed class FigureReader(ReadingContext context)
     private static string ReadSubject(ReadOnlySpan<char> chars, int from, in FigureDraft draft, int sentenceEnd)
     {
         var before = chars[from..draft.Start];
-        var pause = before.LastIndexOfAny(Pauses);
-        if (pause >= 0)
+        for (var i = before.Length - 1; i >= 0; i--)
         {
-            before = before[(pause + 1)..];
+            if (before[i] is ',' or ';' or ':' or '、' or '(' or '。')
+            {
+                before = before[(i + 1)..];
+                break;
+            }
         }
-
-        var behind = chars[draft.UnitEnd..sentenceEnd];
-        var stop = behind.IndexOfAny(Stops);
-        behind = stop < 0 ? behind : behind[..stop];
-        behind = behind[..Math.Min(behind.Length, LongestSubject)];
 
         // 新收的231件行政复议申请: an attribute before the number needs the noun behind it.
         before = before.EndsWith("的") ? before : TrimOpeners(before);
         before = before[^Math.Min(before.Length, LongestSubject)..];
-        return before.EndsWith("的") ? $"{before}{behind}" : before.Length >= 2 ? before.ToString() : behind.ToString();
+        if (before.EndsWith("的"))
+        {
+            return string.Concat(before, Behind(chars, draft.UnitEnd, sentenceEnd));
+        }
+
+        return before.Length >= 2 ? before.ToString() : Behind(chars, draft.UnitEnd, sentenceEnd).ToString();
+    }
+
+    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> chars, int unitEnd, int sentenceEnd)
+    {
+        var behind = chars[unitEnd..Math.Min(sentenceEnd, unitEnd + LongestSubject)];
+        var stop = behind.IndexOfAny(Stops);
+        return stop < 0 ? behind : behind[..stop];
     }
 
     private static ReadOnlySpan<char> TrimOpeners(ReadOnlySpan<char> text)
@@ -221,14 +237,19 @@ internal sealed class FigureReader(ReadingContext context)
                 return text.Trim(' ');
             }
 
-            foreach (var opener in Openers)
+            foreach (var opener in Openers.All)
             {
-                if (text.StartsWith(opener, StringComparison.Ordinal))
+                if (text.IsEmpty)
+                {
+                    break;
+                }
+
+                if (opener[0] == text[0] && text.StartsWith(opener, StringComparison.Ordinal))
                 {
                     text = text[opener.Length..];
                     trimmed = true;
                 }
-                else if (text.EndsWith(opener, StringComparison.Ordinal) && !(text.Length >= 2 && text[^1] == '为' && text[^2] is '行' or '作' or '成' or '认'))
+                else if (opener[^1] == text[^1] && text.EndsWith(opener, StringComparison.Ordinal) && !(text.Length >= 2 && text[^1] == '为' && text[^2] is '行' or '作' or '成' or '认'))
                 {
                     text = text[..^opener.Length];
                     trimmed = true;
@@ -241,15 +262,20 @@ internal sealed class FigureReader(ReadingContext context)
         return text;
     }
 
-    private static int ClauseStart(ReadOnlySpan<char> chars, int at, int sentenceStart)
+    /// <summary>Where the clause begins that an offset stands in.</summary>
+    private static int ClauseStart(ReadOnlySpan<char> chars, int sentenceStart, int at)
     {
-        var stop = chars[sentenceStart..at].LastIndexOfAny(",;:");
-        return stop < 0 ? sentenceStart : sentenceStart + stop + 1;
+        while (at > sentenceStart && chars[at - 1] is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at;
     }
 
-    private static int LastMonth(ReadOnlySpan<char> text)
+    private int LastMonth(ReadOnlySpan<char> chars, int sentenceStart, int figureStart)
     {
-        var at = text.LastIndexOf('月');
-        return at > 0 && (char.IsAsciiDigit(text[at - 1]) || ChineseNumerals.Digit(text[at - 1]) >= 0) ? at : -1;
+        var at = _cues.Last(FigureCue.Month, figureStart);
+        return at > sentenceStart && (char.IsAsciiDigit(chars[at - 1]) || ChineseNumerals.Digit(chars[at - 1]) >= 0) ? at : -1;
     }
 }

@@ -8,13 +8,15 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal sealed class FigureRelationReader(ReadingContext context)
 {
     private const int LongestGap = 60;
+    private const int MostBeforeMark = 12;
+    private const int LongestMark = 3;
     private const int LongestRateName = 10;
     private const int LongestTotalName = 12;
     private const int LongestPartName = 24;
     private const decimal SameRateWithin = 0.06m;
 
-    private static readonly string[] PartMarks = ["其中", "分别为", "分别是", "包括", "含", "分为"];
-    private static readonly string[] Totals = ["合计", "共计", "总计", "共", "共有", "总共"];
+    private static readonly WordSet PartMarks = ["其中", "分别为", "分别是", "包括", "含", "分为"];
+    private static readonly WordSet Totals = ["合计", "共计", "总计", "共", "共有", "总共"];
     private static readonly string[] Exhaustive = ["分别为", "分别是", "分为"];
     private static readonly string[] Remainders = ["其他", "其余", "其它", "剩余"];
 
@@ -24,9 +26,10 @@ internal sealed class FigureRelationReader(ReadingContext context)
     public ImmutableArray<FigureSum> ReadSums()
     {
         var sums = ImmutableArray.CreateBuilder<FigureSum>();
+        var end = 0;
         foreach (var (sentence, _) in context.SentenceDrafts)
         {
-            var figures = context.FiguresIn(sentence.Span);
+            var figures = NextIn(sentence.Span, ref end);
             for (var i = 0; i + 2 < figures.Length; i++)
             {
                 if (ReadSum(sentence, figures, i) is { } sum)
@@ -51,9 +54,10 @@ internal sealed class FigureRelationReader(ReadingContext context)
     public ImmutableArray<FigureRate> ReadRates()
     {
         var rates = ImmutableArray.CreateBuilder<FigureRate>();
+        var end = 0;
         foreach (var (sentence, _) in context.SentenceDrafts)
         {
-            var figures = context.FiguresIn(sentence.Span);
+            var figures = NextIn(sentence.Span, ref end);
             for (var i = 2; i < figures.Length; i++)
             {
                 if (figures[i] is { Unit: "%", UpperValue: null } rate && ReadRate(sentence, rate, Denominator(figures[..(i - 1)], figures[i - 1], rate), figures[i - 1]) is { } found)
@@ -64,6 +68,25 @@ internal sealed class FigureRelationReader(ReadingContext context)
         }
 
         return rates.ToImmutable();
+    }
+
+    /// <summary>The figures of the sentence that follows those before <paramref name="end"/>.</summary>
+    private ReadOnlySpan<Figure> NextIn(TextSpan sentence, ref int end)
+    {
+        var figures = context.Figures.AsSpan();
+        var start = end;
+        while (start < figures.Length && figures[start].Span.Start < sentence.Start)
+        {
+            start++;
+        }
+
+        end = start;
+        while (end < figures.Length && figures[end].Span.Start < sentence.End)
+        {
+            end++;
+        }
+
+        return figures[start..end];
     }
 
     /// <summary>The number before, or an earlier one of its unit that the rate comes out of: 审结205件，其中调解64件、纠错21件，纠错率10.2%.</summary>
@@ -84,10 +107,15 @@ internal sealed class FigureRelationReader(ReadingContext context)
     private FigureSum? ReadSum(Sentence sentence, ReadOnlySpan<Figure> figures, int at)
     {
         var total = figures[at];
+        if (total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None || total.Unit is "%")
+        {
+            return null;
+        }
+
         var gap = Between(total, figures[at + 1]);
         var mark = MarkOf(gap);
         var isBracket = gap.Length > 0 && gap[0] == '(';
-        if ((mark.Length == 0 && !isBracket) || string.Equals(total.Unit, "%", StringComparison.Ordinal) || total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None)
+        if (mark.Length == 0 && !isBracket)
         {
             return null;
         }
@@ -131,15 +159,20 @@ internal sealed class FigureRelationReader(ReadingContext context)
     private FigureSum? ReadCountedSum(Sentence sentence, ReadOnlySpan<Figure> figures, int at)
     {
         var total = figures[at];
+        if (total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None)
+        {
+            return null;
+        }
+
         var head = context.Slice(TextSpan.FromBounds(sentence.Span.Start, total.Span.Start));
-        var count = CountOfParts(head[(head.LastIndexOfAny(",;。") + 1)..]);
-        if (count < 2 || total.Bound != FigureBound.Exact || total.Comparison != FigureComparison.None)
+        var count = Totals.IsAtEnd(head) ? CountOfParts(head[(head.LastIndexOfAny(",;。") + 1)..]) : 0;
+        if (count < 2)
         {
             return null;
         }
 
         // 两项 of 两项合计 is read as a figure, too, and is none of the parts.
-        var end = at > 0 && EndsWithAny(Between(figures[at - 1], total), Totals) && figures[at - 1].Unit is "项" or "类" or "种" or "者" && figures[at - 1].Value == count ? at - 1 : at;
+        var end = at > 0 && Totals.IsAtEnd(Between(figures[at - 1], total)) && figures[at - 1].Unit is "项" or "类" or "种" or "者" && figures[at - 1].Value == count ? at - 1 : at;
         var isBehind = end >= count && IsOneList(figures.Slice(end - count, count), total.Unit) && Between(figures[end - 1], total) is [',', ..];
         var isBefore = !isBehind && at + count < figures.Length && IsOneList(figures.Slice(at + 1, count), total.Unit) && Between(total, figures[at + 1]) is [',' or ':', _, _, ..] name && head.IndexOf(name[1..]) >= 0;
         if (!isBehind && !isBefore)
@@ -162,11 +195,6 @@ internal sealed class FigureRelationReader(ReadingContext context)
     /// <summary>两 of 两项合计, 三 of 三类案件共: how many parts a total says that it has; 0 when it does not say.</summary>
     private static int CountOfParts(ReadOnlySpan<char> head)
     {
-        if (!EndsWithAny(head, Totals))
-        {
-            return 0;
-        }
-
         for (var i = head.Length - 2; i >= 0 && head.Length - i <= LongestTotalName; i--)
         {
             if (head[i + 1] is '项' or '类' or '种' or '者' && ChineseNumerals.Digit(head[i]) >= 2)
@@ -176,19 +204,6 @@ internal sealed class FigureRelationReader(ReadingContext context)
         }
 
         return 0;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsOneList(ReadOnlySpan<Figure> parts, string unit)
@@ -216,9 +231,9 @@ internal sealed class FigureRelationReader(ReadingContext context)
 
     private static string MarkOf(ReadOnlySpan<char> gap)
     {
-        foreach (var mark in PartMarks)
+        foreach (var mark in PartMarks.In(gap[..Math.Min(gap.Length, MostBeforeMark + LongestMark)]))
         {
-            if (gap.IndexOf(mark) is >= 0 and < 12)
+            if (gap.IndexOf(mark) is >= 0 and < MostBeforeMark)
             {
                 return mark;
             }

@@ -46,6 +46,9 @@ internal sealed class FigureScanner(ReadingContext context)
         ("之内", FigureBound.Under), ("以下", FigureBound.Under), ("左右", FigureBound.About), ("上下", FigureBound.About),
     ];
 
+    private static readonly WordSet WordsBefore = [.. BoundsBefore.Select(bound => bound.Word)];
+    private static readonly WordSet WordsBehind = [.. BoundsBehind.Select(bound => bound.Word)];
+
     /// <summary>Reads the quantities of a range.</summary>
     public void Read(int start, int end, List<FigureDraft> figures)
     {
@@ -124,7 +127,8 @@ internal sealed class FigureScanner(ReadingContext context)
             (value, upper, unit) = (value * 10, upper * 10, "%");
         }
 
-        Add(chars, at, end, unitEnd, value, upper, unit.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal), bound, figures);
+        unit = unit.Contains('(', StringComparison.Ordinal) ? unit.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal) : unit;
+        Add(chars, at, end, unitEnd, value, upper, unit, bound, figures);
         return unitEnd;
     }
 
@@ -359,22 +363,21 @@ internal sealed class FigureScanner(ReadingContext context)
         ReadOnlySpan<char> chars, int at, int numberEnd, int unitEnd, decimal value, decimal? upper, string unit, FigureBound bound, List<FigureDraft> figures)
     {
         var (start, end) = (at, unitEnd);
-        foreach (var (word, meaning) in BoundsBefore)
+        if (WordsBefore.IsAtEnd(chars[..at]))
         {
-            if (at >= word.Length && chars[at - 1] == word[^1] && chars[..at].EndsWith(word) && IsBoundWord(chars, at, word))
+            foreach (var (word, meaning) in BoundsBefore)
             {
-                (start, bound) = (at - word.Length, meaning);
-                break;
+                if (chars[..at].EndsWith(word) && IsBoundWord(chars, at, word))
+                {
+                    (start, bound) = (at - word.Length, meaning);
+                    break;
+                }
             }
         }
 
-        foreach (var (word, meaning) in BoundsBehind)
+        if (WordsBehind.NumberStarting(chars[unitEnd..], out var length) is >= 0 and var number)
         {
-            if (chars[unitEnd..].StartsWith(word))
-            {
-                (end, bound) = (unitEnd + word.Length, meaning);
-                break;
-            }
+            (end, bound) = (unitEnd + length, BoundsBehind[number].Bound);
         }
 
         if (bound == FigureBound.Exact && unitEnd < chars.Length && chars[unitEnd] == '余' && !chars[unitEnd..].StartsWith("余下") && numberEnd < unitEnd)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -17,8 +18,9 @@ internal sealed class HitTable
     {
         var all = new List<TermHit>(text.Length / 5);
         lexicon.Matcher.FindAll(text.Chars, all);
+        var found = CollectionsMarshal.AsSpan(all);
         var starts = new int[Vocabularies + 1];
-        foreach (var hit in all)
+        foreach (ref readonly var hit in found)
         {
             starts[hit.Kind + 1]++;
         }
@@ -28,10 +30,10 @@ internal sealed class HitTable
             starts[i + 1] += starts[i];
         }
 
-        var hits = new TermHit[all.Count];
+        var hits = new TermHit[found.Length];
         Span<int> next = stackalloc int[Vocabularies];
         starts.AsSpan(0, Vocabularies).CopyTo(next);
-        foreach (var hit in all)
+        foreach (ref readonly var hit in found)
         {
             hits[next[hit.Kind]++] = hit;
         }
@@ -51,11 +53,14 @@ internal sealed class HitTable
     }
 
     /// <summary>Whether a hit begins in a range of folded offsets.</summary>
-    public bool Any(Vocabulary vocabulary, int start, int end)
+    public bool Any(Vocabulary vocabulary, int start, int end) => First(vocabulary, start) < end;
+
+    /// <summary>Where the first hit begins at or behind a folded offset; <see cref="int.MaxValue"/> where none does.</summary>
+    public int First(Vocabulary vocabulary, int start)
     {
         var hits = All(vocabulary);
         var first = LowerBound(hits, start);
-        return first < hits.Length && hits[first].Start < end;
+        return first < hits.Length ? hits[first].Start : int.MaxValue;
     }
 
     private static int LowerBound(ReadOnlySpan<TermHit> hits, int start)

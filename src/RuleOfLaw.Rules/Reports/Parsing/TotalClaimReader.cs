@@ -41,21 +41,15 @@ internal sealed class TotalClaimReader(ReadingContext context)
     {
         foreach (var figure in context.FiguresIn(sentence.Span))
         {
-            var at = context.Text.FromSource(figure.Span.Start);
-            if (figure is { Unit: "%", Value: 100, Comparison: FigureComparison.None } && RateName(at, draft.Start) is > 0 and var length)
+            if (figure is { Unit: "%", Value: 100, Comparison: FigureComparison.None } && context.Text.FromSource(figure.Span.Start) is var at && RateName(at, draft.Start) is > 0 and var length)
             {
                 Add(sentence, before, draft.Start, at - length, context.Text.FromSource(figure.Span.End), claims);
             }
         }
 
         var text = context.Text.Slice(draft.Start, draft.End);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextWord(text, 0); i >= 0; i = NextWord(text, i + 1))
         {
-            if (text[i] is not ('全' or '零'))
-            {
-                continue;
-            }
-
             if (text[i..].StartsWith("全覆盖") && !GoesOn(text[(i + 3)..]))
             {
                 Add(sentence, before, draft.Start, draft.Start + i, draft.Start + i + 3, claims);
@@ -70,6 +64,8 @@ internal sealed class TotalClaimReader(ReadingContext context)
             }
         }
     }
+
+    private static int NextWord(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny('全', '零') is >= 0 and var next ? from + next : -1;
 
     /// <summary>The length of …率, with 达到, 为 and the like behind it, directly before a figure; 0 when it is no rate's.</summary>
     private int RateName(int at, int start)

@@ -35,24 +35,28 @@ internal static class YearReader
     public static void Read(ReadOnlySpan<char> text, int start, int end, List<YearMark> marks)
     {
         marks.Clear();
-        for (var i = start; i < end; i++)
+        var next = start; // behind the titles before the year
+        for (var at = NextYear(text, start, end); at >= 0; at = NextYear(text, at + 1, end))
         {
-            var c = text[i];
-            if (c == '《')
+            if (!TryReadYear(text, start, at, out var year, out var from) && !TryReadWord(text, start, at, out year, out from))
             {
-                i = SkipTitle(text, i, end);
+                continue;
             }
-            else if (c is '1' or '2' or '二' or '一' && TryReadYear(text, i, end, out var year, out var yearEnd))
+
+            while (next < from && text[next..from].IndexOf('《') is >= 0 and var title)
             {
-                marks.Add(new YearMark(i, yearEnd, year, RoleOf(text, start, i, yearEnd, end)));
-                i = yearEnd - 1;
+                next = SkipTitle(text, next + title, end) + 1;
             }
-            else if (c is '今' or '本' or '全' or '上' or '去' or '当' && i + 1 < end && ReadWord(text[i..end]) is { } word)
+
+            if (next <= from)
             {
-                marks.Add(word with { Start = i, End = i + word.End, Role = word.Value == LastYear ? RoleOf(text, start, i, i + word.End, end) : YearRole.Dates });
+                marks.Add(new YearMark(from, at + 1, year, year == ThisYear ? YearRole.Dates : RoleOf(text, start, from, at + 1, end)));
+                next = at + 1;
             }
         }
     }
+
+    private static int NextYear(ReadOnlySpan<char> text, int from, int end) => text[from..end].IndexOf('年') is >= 0 and var at ? from + at : -1;
 
     /// <summary>Behind the 》 that closes a title, or the offset itself when it is never closed.</summary>
     public static int SkipTitle(ReadOnlySpan<char> text, int at, int end)
@@ -75,33 +79,32 @@ internal static class YearReader
         return at;
     }
 
-    private static YearMark? ReadWord(ReadOnlySpan<char> text)
+    /// <summary>今年, 上年 and the like, by their 年.</summary>
+    private static bool TryReadWord(ReadOnlySpan<char> text, int start, int at, out int year, out int from)
     {
-        if (text.StartsWith("今年") || text.StartsWith("本年") || text.StartsWith("全年") || text.StartsWith("当年"))
+        from = at > start && text[at - 1] == '一' ? at - 2 : at - 1;
+        year = from < start ? int.MinValue : text[from] switch
         {
-            return new YearMark(0, 2, ThisYear, YearRole.Dates);
-        }
-
-        if (text.StartsWith("上年") || text.StartsWith("去年"))
-        {
-            return new YearMark(0, 2, LastYear, YearRole.Dates);
-        }
-
-        return text.StartsWith("上一年") ? new YearMark(0, 3, LastYear, YearRole.Dates) : null;
+            '今' or '本' or '全' or '当' when from == at - 1 => ThisYear,
+            '去' when from == at - 1 => LastYear,
+            '上' => LastYear,
+            _ => int.MinValue,
+        };
+        return year > int.MinValue;
     }
 
-    /// <summary>2023年 or 二〇二三年, not part of a longer number or of a range (2021-2025年).</summary>
-    private static bool TryReadYear(ReadOnlySpan<char> text, int at, int end, out int year, out int yearEnd)
+    /// <summary>2023年 or 二〇二三年, by its 年; not part of a longer number or of a range (2021-2025年).</summary>
+    private static bool TryReadYear(ReadOnlySpan<char> text, int start, int at, out int year, out int from)
     {
-        (year, yearEnd) = (0, at);
-        if (at + 4 >= end || text[at + 4] != '年' || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '-' or '.')))
+        (year, from) = (0, at - 4);
+        if (from < start || text[from] is not ('1' or '2' or '二' or '一') || (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] is '-' or '.')))
         {
             return false;
         }
 
-        for (var i = at; i < at + 4; i++)
+        foreach (var c in text[from..at])
         {
-            var digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : ChineseNumerals.Digit(text[i]);
+            var digit = char.IsAsciiDigit(c) ? c - '0' : ChineseNumerals.Digit(c);
             if (digit < 0)
             {
                 return false;
@@ -110,7 +113,6 @@ internal static class YearReader
             year = (year * 10) + digit;
         }
 
-        yearEnd = at + 5;
         return year is >= 1949 and <= 2100;
     }
 
