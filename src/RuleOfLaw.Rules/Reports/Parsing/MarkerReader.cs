@@ -10,14 +10,27 @@ internal static class MarkerReader
 {
     private const int HighestNumber = 60;
 
+    /// <summary>By the lower half of a character, whether it may begin a mark: nearly all places of a text begin none, and one look shows it.</summary>
+    private static readonly bool[] Beginnings = ReadBeginnings();
+
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Marker marker)
     {
         marker = default;
-        return at < text.Length && MayBegin(text[at]) && TryReadMark(text, at, out marker);
+        return at < text.Length && Beginnings[(byte)text[at]] && MayBegin(text[at]) && TryReadMark(text, at, out marker);
     }
 
-    /// <summary>Nearly all places of a text begin no mark, and show it at their first character.</summary>
     private static bool MayBegin(char c) => ChineseNumerals.Begins(c) || c is '(' or '第' or (>= '①' and <= '⑳');
+
+    private static bool[] ReadBeginnings()
+    {
+        var beginnings = new bool[byte.MaxValue + 1];
+        foreach (var c in $"0123456789{ChineseNumerals.Digits}十(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+        {
+            beginnings[(byte)c] = true;
+        }
+
+        return beginnings;
+    }
 
     private static bool TryReadMark(ReadOnlySpan<char> text, int at, out Marker marker)
     {
