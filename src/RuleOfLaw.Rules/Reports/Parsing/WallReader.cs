@@ -19,7 +19,10 @@ internal sealed class WallReader(FoldedText text)
 
     private static readonly string[] TitleEnds = ["报告", "汇报", "总结"];
 
-    private readonly int[] _last = new int[Enum.GetValues<NumberingScheme>().Length]; // the number each series has come to
+    private static readonly int Schemes = Enum.GetValues<NumberingScheme>().Length;
+
+    private readonly int[] _last = new int[Schemes]; // the number each series has come to
+    private readonly List<int> _cuts = []; // where the line at hand is cut
 
     /// <summary>Adds a line, or the lines it was.</summary>
     public void Add(Line line, List<Line> lines)
@@ -35,12 +38,14 @@ internal sealed class WallReader(FoldedText text)
             return;
         }
 
-        var cuts = new SortedSet<int>();
-        var body = CutTop(line, cuts);
-        var bottom = CutBottom(line, cuts);
-        CutAtMarks(line, body, bottom, cuts);
+        _cuts.Clear();
+        var body = CutTop(line);
+        var bottom = CutBottom(line);
+        CutAtMarks(line, body, bottom);
+        _cuts.Add(line.End);
+        _cuts.Sort();
         var start = line.Start;
-        foreach (var cut in cuts.Append(line.End))
+        foreach (var cut in _cuts)
         {
             Add(start, cut, lines);
             start = cut;
@@ -48,13 +53,13 @@ internal sealed class WallReader(FoldedText text)
     }
 
     /// <summary>Cuts before and behind the title (or the titles, where it is repeated) and behind the addressee; returns where the body may begin.</summary>
-    private int CutTop(Line line, SortedSet<int> cuts)
+    private int CutTop(Line line)
     {
         var at = line.Start;
         while (FindTitle(at, line.End) is var (start, end) && end > start)
         {
-            cuts.Add(start);
-            cuts.Add(end);
+            _cuts.Add(start);
+            _cuts.Add(end);
             at = end;
         }
 
@@ -63,7 +68,7 @@ internal sealed class WallReader(FoldedText text)
         if (at > line.Start && colon > 0 && PageReader.IsSalutation(head[..(colon + 1)].TrimStart()))
         {
             at += colon + 1;
-            cuts.Add(at);
+            _cuts.Add(at);
         }
 
         return at;
@@ -91,7 +96,7 @@ internal sealed class WallReader(FoldedText text)
                 break;
             }
 
-            if (EndsTitle(start, i, lineEnd) is var end && end > 0)
+            if (text[i] is '报' or '汇' or '总' && EndsTitle(start, i, lineEnd) is var end && end > 0)
             {
                 return (start, end);
             }
@@ -119,7 +124,7 @@ internal sealed class WallReader(FoldedText text)
     }
 
     /// <summary>Cuts before the issuer and the date below the text; returns where they begin.</summary>
-    private int CutBottom(Line line, SortedSet<int> cuts)
+    private int CutBottom(Line line)
     {
         var from = Math.Max(line.Start, line.End - LongestSignature);
         var stop = text.Slice(from, line.End).LastIndexOfAny("。!;");
@@ -134,12 +139,12 @@ internal sealed class WallReader(FoldedText text)
             return line.End;
         }
 
-        cuts.Add(signature);
-        cuts.Add(date);
+        _cuts.Add(signature);
+        _cuts.Add(date);
         return signature;
     }
 
-    private void CutAtMarks(Line line, int from, int to, SortedSet<int> cuts)
+    private void CutAtMarks(Line line, int from, int to)
     {
         var chars = text.Chars[..to];
         var lastEnd = from;
@@ -152,7 +157,7 @@ internal sealed class WallReader(FoldedText text)
 
             Count(marker);
             lastEnd = marker.End;
-            cuts.Add(i);
+            _cuts.Add(i);
             i = marker.End - 1;
         }
     }
