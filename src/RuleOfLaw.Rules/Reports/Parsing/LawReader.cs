@@ -179,7 +179,8 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         var laws = context.Lexicon.Laws;
-        var (law, match) = laws.Find(title);
+        var text = LawIndex.Normalize(title);
+        var (law, match) = laws.FindNormalized(text);
         if (law is not null)
         {
             return match switch
@@ -190,7 +191,6 @@ internal sealed class LawReader(ReadingContext context)
             };
         }
 
-        var text = LawIndex.Normalize(title);
         if (Corrected(text) is { } corrected && laws.Find(corrected) is { Law: { } meant, Match: TitleMatch.Official })
         {
             return (LawStatus.Misquoted, meant);
@@ -305,6 +305,11 @@ internal sealed class LawReader(ReadingContext context)
         var rest = context.Text.Slice(end, Math.Min(context.Text.Length, end + SaidWithin));
         var stop = rest.IndexOfAny("。;\n");
         rest = stop < 0 ? rest : rest[..stop];
+        if (rest.IndexOfAny('该', '此') < 0)
+        {
+            return false;
+        }
+
         foreach (var name in (ReadOnlySpan<string>)["该法", "该条例", "该规定", "该办法", "此法"])
         {
             if (rest.IndexOf(name) is >= 0 and var at && (rest[at..].IndexOf("废止") >= 0 || rest[at..].IndexOf("失效") >= 0))

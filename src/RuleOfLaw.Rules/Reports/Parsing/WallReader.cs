@@ -91,7 +91,7 @@ internal sealed class WallReader(FoldedText text)
                 start = i;
             }
 
-            if (MarkerReader.TryRead(text.Chars[..lineEnd], i, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 } && i > from)
+            if (i > from && IsFirstMark(text.Chars[..lineEnd], i))
             {
                 break;
             }
@@ -104,6 +104,9 @@ internal sealed class WallReader(FoldedText text)
 
         return default;
     }
+
+    private static bool IsFirstMark(ReadOnlySpan<char> chars, int at) =>
+        (ChineseNumerals.Digit(chars[at]) is 0 or 1 || chars[at] == '第') && MarkerReader.TryRead(chars, at, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 };
 
     private static bool BeginsPart(char before, char c) =>
         before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
