@@ -148,7 +148,7 @@ internal sealed class FoldedText
 
     private static int[] Identity(int capacity, int length)
     {
-        var origins = new int[capacity];
+        var origins = GC.AllocateUninitializedArray<int>(capacity); // written up to the folded length, and read no further
         for (var i = 0; i < length; i++)
         {
             origins[i] = i;

@@ -1,5 +1,4 @@
 using RuleOfLaw.Rules.Text;
-using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -17,7 +16,7 @@ internal sealed class WallReader(FoldedText text)
     private const int LongestSignature = 60;
     private const int HeadingBefore = 45;
 
-    private static readonly string[] TitleEnds = ["报告", "汇报", "总结"];
+    private static readonly string[] TitleEnds = ["报告", "汇报", "总结"]; // their first characters are looked for one by one
 
     private static readonly int Schemes = Enum.GetValues<NumberingScheme>().Length;
 
@@ -78,52 +77,69 @@ internal sealed class WallReader(FoldedText text)
     private (int Start, int End) FindTitle(int from, int lineEnd)
     {
         var limit = Math.Min(lineEnd, from + TitleWithin);
-        if (!ContainsAny(text.Slice(from, Math.Min(lineEnd, limit + 1)), TitleEnds))
+        for (var at = from; at < limit; at++)
         {
-            return default;
-        }
-
-        var start = from;
-        for (var i = from; i < limit; i++)
-        {
-            if (i > from && BeginsPart(text[i - 1], text[i]))
-            {
-                start = i;
-            }
-
-            if (i > from && IsFirstMark(text.Chars[..lineEnd], i))
+            if (text.Slice(at, limit).IndexOfAny('报', '汇', '总') is not (>= 0 and var next))
             {
                 break;
             }
 
-            if (text[i] is '报' or '汇' or '总' && EndsTitle(start, i, lineEnd) is var end && end > 0)
+            at += next;
+            if (EndsTitle(from, at, lineEnd) is { End: > 0 } title)
             {
-                return (start, end);
+                return HasFirstMark(text.Chars[..lineEnd], from + 1, at) ? default : title;
             }
         }
 
         return default;
     }
 
-    private static bool IsFirstMark(ReadOnlySpan<char> chars, int at) =>
-        (ChineseNumerals.Digit(chars[at]) is 0 or 1 || chars[at] == '第') && MarkerReader.TryRead(chars, at, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 };
+    private static bool HasFirstMark(ReadOnlySpan<char> chars, int from, int last)
+    {
+        for (var i = from; i <= last; i++)
+        {
+            if (MarkerReader.TryRead(chars, i, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the part of a line begins that an offset lies in.</summary>
+    private int PartAt(int from, int at)
+    {
+        while (at > from && !BeginsPart(text[at - 1], text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     private static bool BeginsPart(char before, char c) =>
         before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
 
-    /// <summary>Where the title that began at an offset ends, when one of its last words stands at another; 0 when there is none.</summary>
-    private int EndsTitle(int start, int at, int lineEnd)
+    /// <summary>The title that one of its last words ends at an offset; empty when there is none.</summary>
+    private (int Start, int End) EndsTitle(int from, int at, int lineEnd)
     {
         foreach (var word in TitleEnds)
         {
             var end = at + word.Length;
-            if (end <= lineEnd && text.Slice(at, end).SequenceEqual(word) && PageReader.IsTitle(text.Slice(start, end)) && !text.Slice(end, Math.Min(lineEnd, end + 2)).SequenceEqual("如下"))
+            if (end > lineEnd || !text.Slice(at, end).SequenceEqual(word))
             {
-                return end;
+                continue;
+            }
+
+            var start = PartAt(from, at);
+            if (PageReader.IsTitle(text.Slice(start, end)) && !text.Slice(end, Math.Min(lineEnd, end + 2)).SequenceEqual("如下"))
+            {
+                return (start, end);
             }
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>Cuts before the issuer and the date below the text; returns where they begin.</summary>
