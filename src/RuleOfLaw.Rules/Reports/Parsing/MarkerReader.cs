@@ -52,9 +52,14 @@ internal static class MarkerReader
             return TryReadOrdinal(text, at, out marker);
         }
 
-        return TryReadNumber(text, at, out var number, out var chinese, out var end)
+        return !BeginsWord(text, at) && TryReadNumber(text, at, out var number, out var chinese, out var end)
             && (chinese ? TryReadChinese(text, end, number, out marker) : TryReadArabic(text, end, number, out marker));
     }
+
+    /// <summary>Whether a Chinese digit begins a word and no mark: 一步, 十分. Behind the number of a mark stands 是, and no other ideograph that counts nothing.</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        !char.IsAsciiDigit(text[at]) && at + 1 < text.Length && CharacterFolding.IsIdeograph(text[at + 1]) && ChineseNumerals.Digit(text[at + 1]) < 0
+        && text[at + 1] is not ('是' or '十' or '拾' or '百' or '佰' or '千' or '仟' or '万' or '亿' or '余' or '多' or '来' or '点');
 
     private static bool TryReadBracketed(ReadOnlySpan<char> text, int end, int number, bool isChinese, out Marker marker)
     {
