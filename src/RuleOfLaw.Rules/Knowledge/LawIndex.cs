@@ -89,8 +89,11 @@ internal sealed class LawIndex
     }
 
     /// <summary>The law of a title that is written in the list as it is.</summary>
-    public (Law? Law, TitleMatch Match) Find(string title) =>
-        _byTitle.TryGetValue(Normalize(title), out var found) ? (found.Law, found.Match) : (null, TitleMatch.None);
+    public (Law? Law, TitleMatch Match) Find(string title) => FindNormalized(Normalize(title));
+
+    /// <summary>The same for a title that is normalised already.</summary>
+    public (Law? Law, TitleMatch Match) FindNormalized(string title) =>
+        _byTitle.TryGetValue(title, out var found) ? (found.Law, found.Match) : (null, TitleMatch.None);
 
     /// <summary>
     /// The law that an unknown title most likely means: its head dropped, one or two characters off, or its words swapped. Only one law may be

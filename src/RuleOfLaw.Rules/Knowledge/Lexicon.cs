@@ -20,7 +20,7 @@ internal sealed class Lexicon
         GeneralWords = GeneralWords.Load();
         Measures = MeasureTable.Load();
         SetNouns = [.. DataFile.Read("set-nouns.csv").SelectMany(row => DataFile.List(row[0]))];
-        ContentCues = [.. ContentCue.Load()];
+        ContentCues = ContentCues.Load();
         Roles = [.. RoleEntry.Load()];
         Fields = [.. FieldEntry.Load()];
         TopicPairs = TopicPair.Load().GroupBy(pair => pair.Vocabulary).ToDictionary(pairs => pairs.Key, pairs => new TopicPairs(pairs));
@@ -30,7 +30,7 @@ internal sealed class Lexicon
         Phrases = [.. PhraseEntry.Load()];
         PhrasesByText = Phrases.ToDictionary(phrase => (phrase.Vocabulary, phrase.Wrong));
         Slips = [.. Phrases.Where(phrase => phrase.Kind is PhraseKind.Confusion or PhraseKind.DatedTerm).Select(phrase => phrase.Wrong)];
-        ContentNames = [.. ContentCues.Where(cue => cue.Weight == ContentCue.Names).Select(cue => cue.Text)];
+        ContentNames = [.. ContentCues.Naming];
         SetPhrases = SetPhrase.Load().GroupBy(phrase => phrase.Id, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => new SetPhraseForms(forms), StringComparer.Ordinal);
         CoreDuties = [.. DutyEntry.Load().Where(duty => duty.IsCore)];
         Matcher = new TermMatcher(Register(new LexiconTerms(this, extraTerms)));
@@ -52,7 +52,8 @@ internal sealed class Lexicon
     /// <summary>Nouns that a small numeral names as a set (三项制度).</summary>
     public ImmutableArray<string> SetNouns { get; }
 
-    public ImmutableArray<ContentCue> ContentCues { get; }
+    /// <summary>The words of headings that hint at contents.</summary>
+    public ContentCues ContentCues { get; }
 
     public ImmutableArray<RoleEntry> Roles { get; }
 

@@ -16,7 +16,7 @@ internal enum SignKind
 internal sealed record ReportTypeSign(ReportType Type, SignKind Kind, string[] Terms)
 {
     /// <summary>The ID of the row's terms in their vocabulary.</summary>
-    public string Id => $"{Type}/{Kind}";
+    public string Id { get; } = $"{Type}/{Kind}";
 
     public static IEnumerable<ReportTypeSign> Load()
     {

@@ -37,7 +37,7 @@ internal sealed class FoldedText
     public static FoldedText From(SourceText source, ImmutableArray<TextSpan> leftOut = default)
     {
         var text = source.AsSpan();
-        var chars = new char[text.Length];
+        var chars = GC.AllocateUninitializedArray<char>(text.Length);
         int[]? origins = null;
         var length = 0;
         ReadOnlySpan<TextSpan> parts = leftOut.IsDefault ? [] : leftOut.AsSpan();
@@ -46,27 +46,23 @@ internal sealed class FoldedText
         var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            char folded;
-            if (CharacterFolding.IsIdeograph(c) && i != leftOutAt)
+            var folded = CharacterFolding.FoldAlone(text[i]);
+            if (folded == '\0' || i == leftOutAt)
             {
-                folded = CharacterFolding.Fold(c); // nearly every character
-            }
-            else if (PartAt(text, i, i == leftOutAt ? parts[next] : default) is > 0 and var dropped)
-            {
-                origins ??= Identity(text.Length, length);
-                if (i == leftOutAt)
+                if (PartAt(text, i, i == leftOutAt ? parts[next] : default) is > 0 and var dropped)
                 {
-                    next++;
-                    leftOutAt = next < parts.Length ? parts[next].Start : -1;
+                    origins ??= Identity(text.Length, length);
+                    if (i == leftOutAt)
+                    {
+                        next++;
+                        leftOutAt = next < parts.Length ? parts[next].Start : -1;
+                    }
+
+                    i += dropped - 1;
+                    continue;
                 }
 
-                i += dropped - 1;
-                continue;
-            }
-            else
-            {
-                folded = SourceText.IsLineBreak(c) ? '\n' : CharacterFolding.Fold(c);
+                folded = SourceText.IsLineBreak(text[i]) ? '\n' : CharacterFolding.Fold(text[i]);
                 folded = folded == '"' ? (isQuoted ? '”' : '“') : folded;
                 isQuoted = folded switch { '“' => true, '”' or '\n' => false, _ => isQuoted };
             }
@@ -152,7 +148,7 @@ internal sealed class FoldedText
 
     private static int[] Identity(int capacity, int length)
     {
-        var origins = new int[capacity];
+        var origins = GC.AllocateUninitializedArray<int>(capacity); // written up to the folded length, and read no further
         for (var i = 0; i < length; i++)
         {
             origins[i] = i;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace RuleOfLaw.Rules.Text;
 
@@ -42,8 +44,8 @@ internal static class TextDecoder
         Encoding encoding;
         try
         {
-            (encoding, var start) = Detect(bytes, path);
-            text = encoding.GetString(bytes[start..]);
+            (encoding, var start, var read) = Detect(bytes, path);
+            text = read ?? encoding.GetString(bytes[start..]);
         }
         catch (ArgumentException e)
         {
@@ -58,29 +60,29 @@ internal static class TextDecoder
         return string.IsNullOrWhiteSpace(text) ? throw new UnreadableTextException(UnreadableReason.Empty, path) : (text, encoding);
     }
 
-    /// <summary>The encoding, and where its text begins behind the byte-order mark.</summary>
-    private static (Encoding Encoding, int Start) Detect(ReadOnlySpan<byte> bytes, string? path)
+    /// <summary>The encoding, where its text begins behind the byte-order mark, and the text where it had to be read to know.</summary>
+    private static (Encoding Encoding, int Start, string? Text) Detect(ReadOnlySpan<byte> bytes, string? path)
     {
         switch (bytes)
         {
             case [0xFF, 0xFE, ..]:
-                return (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2);
+                return (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2, null);
             case [0xFE, 0xFF, ..]:
-                return (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2);
+                return (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2, null);
         }
 
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         var hasNul = bytes.Contains((byte)0);
-        if (!hasNul && System.Text.Unicode.Utf8.IsValid(bytes[start..]))
+        if (!hasNul && ReadUtf8(bytes[start..]) is { } text)
         {
-            return (new UTF8Encoding(encoderShouldEmitUTF8Identifier: start > 0), start);
+            return (new UTF8Encoding(encoderShouldEmitUTF8Identifier: start > 0), start, text);
         }
 
         foreach (var bigEndian in (ReadOnlySpan<bool>)[false, true])
         {
             if (IsUnmarkedUtf16(bytes, bigEndian))
             {
-                return (new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true), 0);
+                return (new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true), 0, null);
             }
         }
 
@@ -90,7 +92,17 @@ internal static class TextDecoder
             throw new UnreadableTextException(UnreadableReason.Binary, path);
         }
 
-        return (CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, start);
+        return (CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, start, null);
+    }
+
+    /// <summary>The text of bytes that are valid UTF-8, read while they are checked; null when they are not.</summary>
+    private static string? ReadUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(buffer, 0, length) : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary>

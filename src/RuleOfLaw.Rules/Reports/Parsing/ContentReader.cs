@@ -4,11 +4,20 @@ using RuleOfLaw.Rules.Text;
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
 /// <summary>A content while it is being read.</summary>
-/// <param name="Kind">Which content.</param>
-/// <param name="Start">Where it starts, a folded offset.</param>
-/// <param name="Nodes">The items it consists of.</param>
-/// <param name="SharesHeading">Whether another content starts at the same heading.</param>
-internal sealed record ContentDraft(ContentKind Kind, int Start, List<OutlineNode> Nodes, bool SharesHeading);
+/// <param name="kind">Which content.</param>
+/// <param name="nodes">The items it consists of.</param>
+internal sealed class ContentDraft(ContentKind kind, List<OutlineNode> nodes)
+{
+    public ContentKind Kind { get; } = kind;
+
+    public List<OutlineNode> Nodes { get; } = nodes;
+
+    /// <summary>Where it starts, a folded offset.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Whether another content starts at the same heading.</summary>
+    public bool SharesHeading { get; set; }
+}
 
 /// <summary>
 /// Finds the contents of art. 25: by the words of a heading where they name one, else by what the text below does. A content counts wherever it
@@ -19,12 +28,17 @@ internal sealed class ContentReader
     private const int Names = ContentCue.Names;
     private const int Means = 2;
 
+    /// <summary>Who is meant, and how near the beginning of an item the words stand where it is about them.</summary>
+    private const string FirstResponsible = "第一责任人";
+    private const int NamedWithin = 79;
+
+    private static readonly int Kinds = Enum.GetValues<ContentKind>().Length;
+
     private readonly FoldedText _text;
     private readonly HitTable _hits;
     private readonly Lexicon _lexicon;
     private readonly List<OutlineNode> _nodes;
-    private readonly Dictionary<ContentKind, List<OutlineNode>> _found = [];
-    private readonly HashSet<ContentKind> _shared = [];
+    private readonly List<ContentDraft> _found = []; // in the order they were found
 
     private ContentReader(FoldedText text, HitTable hits, Lexicon lexicon, List<OutlineNode> nodes)
     {
@@ -43,15 +57,9 @@ internal sealed class ContentReader
     /// <summary>Whether a heading names a certain content by itself.</summary>
     public static bool NamesContent(ReadOnlySpan<char> heading, ContentKind kind)
     {
-        foreach (var cue in Lexicon.Default.ContentCues)
-        {
-            if (cue.Weight == Names && cue.Kind == kind && heading.IndexOf(cue.Text) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Span<int> weights = stackalloc int[Kinds];
+        Lexicon.Default.ContentCues.Weigh(heading, weights);
+        return weights[(int)kind] == Names;
     }
 
     /// <summary>Whether a heading without a number begins a content, and is no section of the one before: it names one, or begins as shortfalls and plans do.</summary>
@@ -67,15 +75,10 @@ internal sealed class ContentReader
             return false;
         }
 
-        foreach (var cue in Lexicon.Default.ContentCues)
-        {
-            if (cue is { Weight: Means, Kind: ContentKind.Shortfalls or ContentKind.Plan } && heading.IndexOf(cue.Text) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // None of them names it, for that was asked before.
+        Span<int> weights = stackalloc int[Kinds];
+        Lexicon.Default.ContentCues.Weigh(heading, weights);
+        return weights[(int)ContentKind.Shortfalls] == Means || weights[(int)ContentKind.Plan] == Means;
     }
 
     /// <summary>Finds the contents and marks every node with the one it stands in.</summary>
@@ -95,9 +98,10 @@ internal sealed class ContentReader
 
     private void ReadHeadings(List<OutlineNode> chapters)
     {
+        Span<int> weights = stackalloc int[Kinds];
         foreach (var chapter in chapters)
         {
-            var weights = Weigh(chapter.Heading(_text));
+            _lexicon.ContentCues.Weigh(chapter.Heading(_text), weights);
             if (weights[(int)ContentKind.FirstResponsibility] >= Means || TellsOfHead(chapter, weights))
             {
                 Add(ContentKind.FirstResponsibility, chapter);
@@ -117,10 +121,9 @@ internal sealed class ContentReader
         }
 
         // An overview full of items and figures is what the report has for results.
-        if (!_found.ContainsKey(ContentKind.Results) && _found.TryGetValue(ContentKind.Overview, out var overview) && overview[0].Children.Count > 0)
+        if (Found(ContentKind.Results) is null && Found(ContentKind.Overview) is { } overview && overview.Nodes[0].Children.Count > 0)
         {
-            _found.Remove(ContentKind.Overview);
-            _found[ContentKind.Results] = overview;
+            _found[_found.IndexOf(overview)] = new ContentDraft(ContentKind.Results, overview.Nodes);
         }
     }
 
@@ -128,7 +131,7 @@ internal sealed class ContentReader
     private static bool IsProblemsOnly(ReadOnlySpan<char> heading) =>
         heading.IndexOf("成效") < 0 && heading.IndexOf("举措") < 0 && heading.IndexOf("做法") < 0;
 
-    private static ContentKind? Strongest(int[] weights)
+    private static ContentKind? Strongest(ReadOnlySpan<int> weights)
     {
         var best = ContentKind.Results;
         foreach (var kind in (ReadOnlySpan<ContentKind>)[ContentKind.Shortfalls, ContentKind.Plan, ContentKind.Overview, ContentKind.Other])
@@ -146,19 +149,23 @@ internal sealed class ContentReader
     /// <summary>Two contents under one heading: each starts at its own section where there is one, else at the heading.</summary>
     private void Divide(OutlineNode chapter, ContentKind first, ContentKind second)
     {
-        var divider = chapter.Children.Find(child => Weigh(child.Heading(_text))[(int)second] >= Means && Weigh(child.Heading(_text))[(int)first] < Means)
+        var divider = chapter.Children.Find(child => WeightOf(child, second) >= Means && WeightOf(child, first) < Means)
             ?? chapter.Children.Find(child => IsLike(child, second) && !IsLike(child, first) && child != chapter.Children[0]);
         if (divider is null)
         {
             Add(first, chapter);
-            _found.TryAdd(second, [chapter]);
-            _shared.Add(first);
-            _shared.Add(second);
+            if (Found(second) is null)
+            {
+                Add(second, chapter);
+            }
+
+            Found(first)!.SharesHeading = true;
+            Found(second)!.SharesHeading = true;
             return;
         }
 
         var at = chapter.Children.IndexOf(divider);
-        var opensFirst = at > 0 && Weigh(chapter.Children[0].Heading(_text))[(int)first] >= Means;
+        var opensFirst = at > 0 && WeightOf(chapter.Children[0], first) >= Means;
         Add(first, opensFirst ? chapter.Children[0] : chapter);
         for (var i = at; i < chapter.Children.Count; i++)
         {
@@ -174,11 +181,20 @@ internal sealed class ContentReader
     /// <summary>Chapters whose headings say nothing (slogans): what is missing is looked for in their text, and the rest are results.</summary>
     private void ReadTexts(List<OutlineNode> chapters)
     {
-        var named = _found.Values.SelectMany(nodes => nodes).SelectMany(node => (OutlineNode?[])[node, node.Parent]).ToHashSet();
+        var named = new HashSet<OutlineNode?>();
+        foreach (var draft in _found)
+        {
+            foreach (var node in draft.Nodes)
+            {
+                named.Add(node);
+                named.Add(node.Parent);
+            }
+        }
+
         var open = chapters.FindAll(chapter => !named.Contains(chapter));
         foreach (var kind in (ReadOnlySpan<ContentKind>)[ContentKind.Plan, ContentKind.Shortfalls])
         {
-            if (!_found.ContainsKey(kind) && open.FindLast(chapter => IsLike(chapter, kind)) is { } chapter)
+            if (Found(kind) is null && open.FindLast(chapter => IsLike(chapter, kind)) is { } chapter)
             {
                 Add(kind, chapter);
                 open.Remove(chapter);
@@ -209,24 +225,41 @@ internal sealed class ContentReader
     /// <summary>A content that no chapter is: a section below one whose heading names it.</summary>
     private void ReadSections(ContentKind kind)
     {
-        if (_found.ContainsKey(kind))
+        if (Found(kind) is not null)
         {
             return;
         }
 
-        var needed = kind == ContentKind.FirstResponsibility ? Means : Names;
-        var section = _nodes.Find(node => node.Level is 2 or 3 && !node.IsInline && node.HeadingEnd > node.MarkEnd && Weigh(node.Heading(_text))[(int)kind] >= needed
-            && (kind == ContentKind.FirstResponsibility || Strongest(Weigh(node.Heading(_text))) == kind));
-        if (section is not null && (kind != ContentKind.Results || !_found.Values.Any(nodes => nodes.Contains(section.Parent!))))
+        var section = FindSection(kind);
+        if (section is not null && (kind != ContentKind.Results || !_found.Exists(draft => draft.Nodes.Contains(section.Parent!))))
         {
             Add(kind, section);
         }
     }
 
+    private OutlineNode? FindSection(ContentKind kind)
+    {
+        var needed = kind == ContentKind.FirstResponsibility ? Means : Names;
+        Span<int> weights = stackalloc int[Kinds];
+        foreach (var node in _nodes)
+        {
+            if (node.Level is 2 or 3 && !node.IsInline && node.HeadingEnd > node.MarkEnd)
+            {
+                _lexicon.ContentCues.Weigh(node.Heading(_text), weights);
+                if (weights[(int)kind] >= needed && (kind == ContentKind.FirstResponsibility || Strongest(weights) == kind))
+                {
+                    return node;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>First responsibility under a heading that does not say so: the section that names it and tells what the heads did.</summary>
     private void ReadFirstResponsibilityByText()
     {
-        if (_found.ContainsKey(ContentKind.FirstResponsibility))
+        if (Found(ContentKind.FirstResponsibility) is not null)
         {
             return;
         }
@@ -239,48 +272,61 @@ internal sealed class ContentReader
     }
 
     /// <summary>镇党委书记带头…: the heading names a head and no other content, and the text begins with the first responsibility.</summary>
-    private bool TellsOfHead(OutlineNode chapter, int[] weights) =>
+    private bool TellsOfHead(OutlineNode chapter, ReadOnlySpan<int> weights) =>
         weights[(int)ContentKind.FirstResponsibility] > 0 && Strongest(weights) is null && NamesFirstResponsibility(chapter) && _hits.Within(Vocabulary.DutyCue, chapter.Start, chapter.End).Length >= 3;
 
     private bool NamesFirstResponsibility(OutlineNode node)
     {
-        var at = node.All(_text).IndexOf("第一责任人");
-        return at is >= 0 and < 80;
+        var text = node.All(_text);
+        return text[..Math.Min(text.Length, NamedWithin + FirstResponsible.Length)].IndexOf(FirstResponsible) >= 0;
     }
 
-    private int[] Weigh(ReadOnlySpan<char> heading)
+    private int WeightOf(OutlineNode node, ContentKind kind)
     {
-        var weights = new int[Enum.GetValues<ContentKind>().Length];
-        foreach (var cue in _lexicon.ContentCues)
+        Span<int> weights = stackalloc int[Kinds];
+        _lexicon.ContentCues.Weigh(node.Heading(_text), weights);
+        return weights[(int)kind];
+    }
+
+    private ContentDraft? Found(ContentKind kind)
+    {
+        foreach (var draft in _found)
         {
-            if (cue.Weight > weights[(int)cue.Kind] && heading.IndexOf(cue.Text) >= 0)
+            if (draft.Kind == kind)
             {
-                weights[(int)cue.Kind] = cue.Weight;
+                return draft;
             }
         }
 
-        return weights;
+        return null;
     }
 
     private void Add(ContentKind kind, OutlineNode node)
     {
-        if (_found.TryGetValue(kind, out var nodes))
+        if (Found(kind) is { } draft)
         {
-            nodes.Add(node);
+            draft.Nodes.Add(node);
         }
         else
         {
-            _found.Add(kind, [node]);
+            _found.Add(new ContentDraft(kind, [node]));
         }
     }
 
     private List<ContentDraft> Finish()
     {
-        foreach (var (kind, nodes) in _found.OrderBy(found => found.Key == ContentKind.Plan && _shared.Contains(ContentKind.Plan) ? 0 : 1))
+        // Of an item that shows two contents the later one tells where it stands, but a plan that shares its heading gives way.
+        if (Found(ContentKind.Plan) is { SharesHeading: true } plan)
         {
-            foreach (var node in nodes)
+            Mark(plan);
+        }
+
+        foreach (var draft in _found)
+        {
+            draft.Start = draft.Nodes.Min(node => node.Start);
+            if (draft is not { Kind: ContentKind.Plan, SharesHeading: true })
             {
-                node.Content = kind;
+                Mark(draft);
             }
         }
 
@@ -289,9 +335,15 @@ internal sealed class ContentReader
             node.Content ??= node.Parent?.Content;
         }
 
-        return [.. _found
-            .Select(found => new ContentDraft(found.Key, found.Value.Min(node => node.Start), found.Value, _shared.Contains(found.Key)))
-            .OrderBy(draft => draft.Start)
-            .ThenBy(draft => draft.Kind)];
+        _found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : ((int)a.Kind).CompareTo((int)b.Kind));
+        return _found;
+    }
+
+    private static void Mark(ContentDraft draft)
+    {
+        foreach (var node in draft.Nodes)
+        {
+            node.Content = draft.Kind;
+        }
     }
 }

@@ -46,14 +46,16 @@ internal static class GluedHeading
     /// <summary>The length of the heading; 0 when it does not run into its text.</summary>
     public static int Find(ReadOnlySpan<char> text)
     {
-        for (var i = Shortest; i < text.Length; i++)
+        if (text.Length <= Shortest)
         {
-            if (text[i] is '。' or ';' or '!' or '?' or ':')
-            {
-                return 0;
-            }
+            return 0;
+        }
 
-            if (CharacterFolding.IsIdeograph(text[i - 1]) && OpensText(text[i..]) && !Joiners.IsAtEnd(text[..i]))
+        var stop = text[Shortest..].IndexOfAny("。;!?:");
+        var end = stop < 0 ? text.Length : Shortest + stop;
+        for (var i = Shortest; i < end; i++)
+        {
+            if (OpensText(text[i..]) && CharacterFolding.IsIdeograph(text[i - 1]) && !Joiners.IsAtEnd(text[..i]))
             {
                 return i;
             }

@@ -26,15 +26,16 @@ internal sealed class HeaderReader
     /// <summary>The text before the first chapter, or the first lines of a text without chapters.</summary>
     public static (int Start, int End) Opening(List<Line> lines, List<OutlineNode> nodes, List<ContentDraft> contents)
     {
-        var body = lines.FindAll(line => line.Role == LineRole.Body);
-        if (body.Count == 0)
+        var first = lines.FindIndex(static line => line.Role == LineRole.Body);
+        if (first < 0)
         {
             return (0, 0);
         }
 
-        var chapter = nodes.Find(node => node.Level == 1);
-        var start = body[0].Start;
-        var end = chapter?.Start ?? body[Math.Min(2, body.Count) - 1].End;
+        var second = lines.FindIndex(first + 1, static line => line.Role == LineRole.Body);
+        var chapter = nodes.Find(static node => node.Level == 1);
+        var start = lines[first].Start;
+        var end = chapter?.Start ?? lines[second < 0 ? first : second].End;
 
         // A report that begins with an overview has its opening there.
         if (chapter is not null && contents.Exists(content => content.Kind == ContentKind.Overview && content.Start == chapter.Start))

@@ -24,15 +24,16 @@ internal static class IssuerWordReader
                 continue;
             }
 
-            var id = context.Lexicon.GetIds(hit)[0].Split('/');
+            var id = context.Lexicon.GetIds(hit)[0].AsSpan(); // township/yes
+            var slash = id.IndexOf('/');
             words.Add(new IssuerWord
             {
                 Span = context.Text.ToSource(hit.Start, hit.End),
                 Item = sentence.Item,
                 Content = sentence.Content,
-                Kind = Enum.Parse<IssuerKind>(id[0], ignoreCase: true),
+                Kind = Enum.Parse<IssuerKind>(id[..slash], ignoreCase: true),
                 Word = context.Text.Slice(hit.Start, hit.End).ToString(),
-                IsFirstPerson = string.Equals(id[1], "yes", StringComparison.Ordinal),
+                IsFirstPerson = id[(slash + 1)..].SequenceEqual("yes"),
                 IsOfPart = TellsOfPart(context, hit.Start),
                 IsQuoted = IsQuoted(context, hit.Start),
             });
@@ -76,7 +77,7 @@ internal static class IssuerWordReader
             return true;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextTown(text, 0); i >= 0; i = NextTown(text, i + 1))
         {
             var before = i > 0 ? text[i - 1] : '\n';
             var behind = i + 1 < text.Length ? text[i + 1] : '\n';
@@ -88,6 +89,8 @@ internal static class IssuerWordReader
 
         return false;
     }
+
+    private static int NextTown(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny('镇', '乡') is >= 0 and var next ? from + next : -1;
 
     private static bool IsQuoted(ReadingContext context, int at)
     {

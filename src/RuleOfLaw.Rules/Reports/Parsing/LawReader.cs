@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -30,7 +31,13 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         ReadUnmarked(found);
-        return [.. found.Select(one => one.Citation)];
+        var citations = new LawCitation[found.Count];
+        for (var i = 0; i < citations.Length; i++)
+        {
+            citations[i] = found[i].Citation;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(citations);
     }
 
     private void ReadMarked(Line line, List<(int Start, int End, LawCitation Citation)> found)
@@ -69,17 +76,21 @@ internal sealed class LawReader(ReadingContext context)
     {
         foreach (var vocabulary in (ReadOnlySpan<Vocabulary>)[Vocabulary.LawTitle, Vocabulary.LawMisquote, Vocabulary.Plan])
         {
-            var more = new List<(int Start, int End, LawCitation Citation)>();
+            List<(int Start, int End, LawCitation Citation)>? more = null;
             foreach (var hit in context.Hits.All(vocabulary))
             {
                 if (IsTitleByItself(hit, vocabulary) && !Overlaps(found, hit) && context.SentenceAt(hit.Start) is not null)
                 {
+                    more ??= [];
                     more.Add((hit.Start, hit.End, Make(context.Text.Slice(hit.Start, hit.End).ToString(), hit.Start, hit.End, isMarked: false)));
                 }
             }
 
-            found.AddRange(more);
-            found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            if (more is not null)
+            {
+                found.AddRange(more);
+                found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            }
         }
     }
 
@@ -168,7 +179,8 @@ internal sealed class LawReader(ReadingContext context)
         }
 
         var laws = context.Lexicon.Laws;
-        var (law, match) = laws.Find(title);
+        var text = LawIndex.Normalize(title);
+        var (law, match) = laws.FindNormalized(text);
         if (law is not null)
         {
             return match switch
@@ -179,7 +191,6 @@ internal sealed class LawReader(ReadingContext context)
             };
         }
 
-        var text = LawIndex.Normalize(title);
         if (Corrected(text) is { } corrected && laws.Find(corrected) is { Law: { } meant, Match: TitleMatch.Official })
         {
             return (LawStatus.Misquoted, meant);
@@ -294,6 +305,11 @@ internal sealed class LawReader(ReadingContext context)
         var rest = context.Text.Slice(end, Math.Min(context.Text.Length, end + SaidWithin));
         var stop = rest.IndexOfAny("。;\n");
         rest = stop < 0 ? rest : rest[..stop];
+        if (rest.IndexOfAny('该', '此') < 0)
+        {
+            return false;
+        }
+
         foreach (var name in (ReadOnlySpan<string>)["该法", "该条例", "该规定", "该办法", "此法"])
         {
             if (rest.IndexOf(name) is >= 0 and var at && (rest[at..].IndexOf("废止") >= 0 || rest[at..].IndexOf("失效") >= 0))

@@ -10,14 +10,27 @@ internal static class MarkerReader
 {
     private const int HighestNumber = 60;
 
+    /// <summary>By the lower half of a character, whether it may begin a mark: nearly all places of a text begin none, and one look shows it.</summary>
+    private static readonly bool[] Beginnings = ReadBeginnings();
+
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Marker marker)
     {
         marker = default;
-        return at < text.Length && MayBegin(text[at]) && TryReadMark(text, at, out marker);
+        return at < text.Length && Beginnings[(byte)text[at]] && MayBegin(text[at]) && TryReadMark(text, at, out marker);
     }
 
-    /// <summary>Nearly all places of a text begin no mark, and show it at their first character.</summary>
     private static bool MayBegin(char c) => ChineseNumerals.Begins(c) || c is '(' or '第' or (>= '①' and <= '⑳');
+
+    private static bool[] ReadBeginnings()
+    {
+        var beginnings = new bool[byte.MaxValue + 1];
+        foreach (var c in $"0123456789{ChineseNumerals.Digits}十(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+        {
+            beginnings[(byte)c] = true;
+        }
+
+        return beginnings;
+    }
 
     private static bool TryReadMark(ReadOnlySpan<char> text, int at, out Marker marker)
     {
@@ -39,9 +52,14 @@ internal static class MarkerReader
             return TryReadOrdinal(text, at, out marker);
         }
 
-        return TryReadNumber(text, at, out var number, out var chinese, out var end)
+        return !BeginsWord(text, at) && TryReadNumber(text, at, out var number, out var chinese, out var end)
             && (chinese ? TryReadChinese(text, end, number, out marker) : TryReadArabic(text, end, number, out marker));
     }
+
+    /// <summary>Whether a Chinese digit begins a word and no mark: 一步, 十分. Behind the number of a mark stands 是, and no other ideograph that counts nothing.</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        !char.IsAsciiDigit(text[at]) && at + 1 < text.Length && CharacterFolding.IsIdeograph(text[at + 1]) && ChineseNumerals.Digit(text[at + 1]) < 0
+        && text[at + 1] is not ('是' or '十' or '拾' or '百' or '佰' or '千' or '仟' or '万' or '亿' or '余' or '多' or '来' or '点');
 
     private static bool TryReadBracketed(ReadOnlySpan<char> text, int end, int number, bool isChinese, out Marker marker)
     {

@@ -32,7 +32,7 @@ internal static class Metadata
             return true;
         }
 
-        for (var i = 0; i < line.Length && line.Length <= LongestShell; i++)
+        for (var i = line.Length <= LongestShell ? NextLabel(line, 0) : -1; i >= 0; i = NextLabel(line, i + 1))
         {
             if (TryReadLabel(line, i, out _, out var end) && IsSeparated(line, i, end))
             {
@@ -84,6 +84,8 @@ internal static class Metadata
 
         return fields;
     }
+
+    private static int NextLabel(ReadOnlySpan<char> text, int from) => Words.IndexIn(text[from..], out _) is >= 0 and var next ? from + next : -1;
 
     private static bool TryReadLabel(ReadOnlySpan<char> text, int at, out MetadataRole role, out int end)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
@@ -6,6 +8,10 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Makes the report's outline and contents of what was read.</summary>
 internal static class OutlineBuilder
 {
+    /// <summary>All that <see cref="char.IsWhiteSpace(char)"/> knows.</summary>
+    private static readonly SearchValues<char> Blanks =
+        SearchValues.Create("\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     public static ImmutableArray<OutlineItem> Build(FoldedText text, List<OutlineNode> nodes)
     {
         var outline = ImmutableArray.CreateBuilder<OutlineItem>(nodes.Count);
@@ -38,16 +44,25 @@ internal static class OutlineBuilder
         var contents = ImmutableArray.CreateBuilder<ReportContent>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var first = draft.Nodes.MinBy(node => node.Start)!;
+            var nodes = InOrder(draft.Nodes);
+            var items = new OutlineItem[nodes.Count];
+            var length = 0;
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = nodes[i].Item!;
+                length += TextLength(text, nodes[i]);
+            }
+
+            var first = nodes[0];
             contents.Add(new ReportContent
             {
                 Span = text.ToSource(first.Start, first.End),
                 Item = first.Item,
                 Content = draft.Kind,
                 Kind = draft.Kind,
-                Items = [.. draft.Nodes.OrderBy(node => node.Start).Select(node => node.Item!)],
+                Items = ImmutableCollectionsMarshal.AsImmutableArray(items),
                 SharesHeading = draft.SharesHeading,
-                TextLength = draft.Nodes.Sum(node => TextLength(text, node)),
+                TextLength = length,
             });
         }
 
@@ -100,12 +115,28 @@ internal static class OutlineBuilder
         return text.ToSource(start, Math.Max(start, node.OwnEnd));
     }
 
+    /// <summary>The nodes by position; nearly always they were found in that order.</summary>
+    private static List<OutlineNode> InOrder(List<OutlineNode> nodes)
+    {
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i].Start < nodes[i - 1].Start)
+            {
+                return [.. nodes.OrderBy(node => node.Start)];
+            }
+        }
+
+        return nodes;
+    }
+
     private static int TextLength(FoldedText text, OutlineNode node)
     {
-        var length = 0;
-        foreach (var c in text.Slice(Math.Min(node.HeadingEnd, node.End), node.End))
+        var part = text.Slice(Math.Min(node.HeadingEnd, node.End), node.End);
+        var length = part.Length;
+        for (var blank = part.IndexOfAny(Blanks); blank >= 0; blank = part.IndexOfAny(Blanks))
         {
-            length += c <= '\u3000' && char.IsWhiteSpace(c) ? 0 : 1; // no blank stands among the ideographs
+            length--;
+            part = part[(blank + 1)..];
         }
 
         return length;

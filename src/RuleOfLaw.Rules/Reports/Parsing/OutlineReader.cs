@@ -12,19 +12,18 @@ internal sealed class OutlineReader
     private const int LongestLeadSentence = 45;
     private const int LongestBareHeading = 30;
 
-    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("。;:,!?”");
-
     private readonly FoldedText _text;
+    private readonly NumeralPlaces _numerals;
     private readonly List<OutlineNode> _nodes = [];
     private readonly List<OutlineNode> _open = []; // from the chapter down to the item the text stands in
     private int _second = -1; // the next inline 二是 at or behind which the last search ended
 
-    private OutlineReader(FoldedText text) => _text = text;
+    private OutlineReader(FoldedText text, NumeralPlaces numerals) => (_text, _numerals) = (text, numerals);
 
-    public static List<OutlineNode> Read(FoldedText text, List<Line> lines)
+    public static List<OutlineNode> Read(FoldedText text, List<Line> lines, NumeralPlaces numerals)
     {
-        var reader = new OutlineReader(text);
-        var body = lines.FindAll(line => line.Role == LineRole.Body);
+        var reader = new OutlineReader(text, numerals);
+        var body = lines.FindAll(static line => line.Role == LineRole.Body);
         for (var i = 0; i < body.Count; i++)
         {
             reader.ReadLine(body[i], At(i + 1), At(i + 2));
@@ -60,7 +59,7 @@ internal sealed class OutlineReader
             return true;
         }
 
-        var last = _open.FindLast(node => node.Scheme == NumberingScheme.Arabic);
+        var last = _open.FindLast(static node => node.Scheme == NumberingScheme.Arabic);
         if (last is not null)
         {
             return MarkerReader.TryReadBeforeCount(chars, line.Start, last.Number!.Value + 1, out marker);
@@ -75,49 +74,75 @@ internal sealed class OutlineReader
     private void ReadInside(Line line, int from)
     {
         var chars = _text.Chars[..line.End];
-        var begun = _open.Count(node => node.Scheme == NumberingScheme.Ordinal && node.Start == line.Start);
-        for (var i = Math.Max(from, line.Start + 1); i < line.End; i++)
+        var next = Math.Max(from, line.Start + 1);
+        var places = _numerals.Within(next, line.End);
+        var begun = places.IsEmpty ? 0 : CountBegun(line);
+        foreach (var place in places)
         {
             // A mark stands where the reading begins, or behind a stop.
-            i = i == from ? i : BehindStop(chars, i - 1);
-            if (!MarkerReader.TryRead(chars, i, out var marker))
+            var at = MarkAt(chars, place, next);
+            if (at < next || (at != from && chars[at - 1] is not ('。' or ';' or ':' or ',' or '!' or '?' or '”'))
+                || !MarkerReader.TryRead(chars, at, out var marker) || marker.Scheme != NumberingScheme.Ordinal)
             {
                 continue;
             }
 
-            var before = chars[i - 1];
-
-            if (marker.Scheme == NumberingScheme.Ordinal && (ContinuesSeries(marker, line, i) || (begun == 1 && before is '。' or ';' && MissesNumber(marker, line))))
+            if (ContinuesSeries(marker, line) || (begun == 1 && chars[at - 1] is '。' or ';' && MissesNumber(marker, line)))
             {
                 begun += marker.Number == 1 ? 1 : 0;
-                Close(i);
-                Open(marker, i, line.End, isInline: true);
+                Close(at);
+                Open(marker, at, line.End, isInline: true);
                 Extend(line.End);
-                i = marker.End - 1;
+                next = marker.End;
             }
         }
     }
 
-    /// <summary>Behind the next stop at or behind an offset; the text's end where there is none.</summary>
-    private static int BehindStop(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Stops) is >= 0 and var stop ? from + stop + 1 : text.Length;
+    /// <summary>Where the mark 一是 or 第一， begins that has its number at a place.</summary>
+    private static int MarkAt(ReadOnlySpan<char> text, int place, int from) => place > from && text[place - 1] == '第' ? place - 1 : place;
+
+    /// <summary>How many series a line's own mark has begun.</summary>
+    private int CountBegun(Line line)
+    {
+        var count = 0;
+        foreach (var node in _open)
+        {
+            count += node.Scheme == NumberingScheme.Ordinal && node.Start == line.Start ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>一是 begins a series when 二是 (or 三是, where 二是 was left out) follows in the paragraph; the others go on with the one before them.</summary>
-    private bool ContinuesSeries(Marker marker, Line line, int at)
+    private bool ContinuesSeries(Marker marker, Line line)
     {
         if (marker.Number > 1)
         {
-            return _open.Exists(node => node.Scheme == NumberingScheme.Ordinal && node.Number == marker.Number - 1 && node.End >= line.Start);
+            foreach (var node in _open)
+            {
+                if (node.Scheme == NumberingScheme.Ordinal && node.Number == marker.Number - 1 && node.End >= line.Start)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         // The search goes on where the last one ended: a text of nothing but 一是 is read once.
-        for (_second = Math.Max(_second, marker.End); _second < line.End; _second++)
+        var chars = _text.Chars[..line.End];
+        _second = Math.Max(_second, marker.End);
+        foreach (var place in _numerals.Within(_second, line.End))
         {
-            if (_text[_second - 1] is '。' or ';' or ',' or '!' && MarkerReader.TryRead(_text.Chars[..line.End], _second, out var next) && next is { Scheme: NumberingScheme.Ordinal, Number: 2 or 3 })
+            var at = MarkAt(chars, place, _second);
+            if (chars[at - 1] is '。' or ';' or ',' or '!' && MarkerReader.TryRead(chars, at, out var next) && next is { Scheme: NumberingScheme.Ordinal, Number: 2 or 3 })
             {
+                _second = at;
                 return true;
             }
         }
 
+        _second = Math.Max(_second, line.End);
         return false;
     }
 
@@ -129,7 +154,18 @@ internal sealed class OutlineReader
         LastOrdinal(line) is { } last && marker.Number > 1 && (last.Start == line.Start || _text[last.Start - 1] != ',') && (marker.Number == last.Number || marker.Number == last.Number + 2);
 
     /// <summary>The item 一是, 二是 … of a line that is open; null where there is none.</summary>
-    private OutlineNode? LastOrdinal(Line line) => _open.FindLast(node => node.Scheme == NumberingScheme.Ordinal && node.End >= line.Start);
+    private OutlineNode? LastOrdinal(Line line)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Scheme == NumberingScheme.Ordinal && _open[i].End >= line.Start)
+            {
+                return _open[i];
+            }
+        }
+
+        return null;
+    }
 
     private void Open(Marker marker, int start, int lineEnd, bool isInline)
     {
@@ -205,7 +241,12 @@ internal sealed class OutlineReader
     /// <summary>Closes what the mark is no part of and gives what it stands below.</summary>
     private OutlineNode? FindParent(Marker marker)
     {
-        var same = _open.FindLastIndex(node => node.Scheme == marker.Scheme);
+        var same = _open.Count - 1;
+        while (same >= 0 && _open[same].Scheme != marker.Scheme)
+        {
+            same--;
+        }
+
         if (same >= 0 && !NestsInSameScheme(_open[same], marker))
         {
             // One numeral at two levels: 二、 goes on with the series that waits for it.

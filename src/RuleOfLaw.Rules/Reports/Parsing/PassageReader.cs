@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -9,75 +10,117 @@ internal sealed class PassageReader
 {
     private const char Number = '#';
     private const char Name = '@';
+    private const uint FirstIdeograph = 0x3400;
+    private const uint LastIdeograph = 0x9FFF;
 
     private readonly ReadingContext _context;
     private readonly string[] _names;
+    private readonly (int From, int At)[] _places; // of each name, where it stands next behind the offset it was last looked for from
 
     public PassageReader(ReadingContext context, ReportHeader header)
     {
         _context = context;
         _names = NamesOf(header.Issuer);
+        _places = new (int From, int At)[_names.Length];
+        Array.Fill(_places, (int.MaxValue, int.MaxValue));
     }
 
     public ImmutableArray<Passage> Read()
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>(_context.SentenceDrafts.Count);
+        var drafts = CollectionsMarshal.AsSpan(_context.SentenceDrafts);
+        var passages = new Passage[drafts.Length];
+        var formulas = _context.Hits.All(Vocabulary.Formula);
+        var formula = 0;
         var masked = Array.Empty<char>();
-        foreach (var (sentence, draft) in _context.SentenceDrafts)
+        for (var i = 0; i < drafts.Length; i++)
         {
+            ref readonly var draft = ref drafts[i].Draft;
+            while (formula > 0 && formulas[formula - 1].Start >= draft.Start)
+            {
+                formula--;
+            }
+
+            while (formula < formulas.Length && formulas[formula].Start < draft.Start)
+            {
+                formula++;
+            }
+
             masked = masked.Length < draft.End - draft.Start ? new char[Math.Max(256, draft.End - draft.Start)] : masked;
-            var length = Mask(draft, masked);
-            passages.Add(new Passage { Span = sentence.Span, Item = sentence.Item, Content = sentence.Content, Masked = new string(masked, 0, length) });
+            var length = Mask(draft, formulas[formula..], masked);
+            var sentence = drafts[i].Sentence;
+            passages[i] = new Passage { Span = sentence.Span, Item = sentence.Item, Content = sentence.Content, Masked = new string(masked, 0, length) };
         }
 
-        return passages.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(passages);
     }
 
     /// <summary>Writes the masked sentence into a buffer, which is as long as the sentence; returns its length.</summary>
-    private int Mask(in SentenceDraft draft, Span<char> masked)
+    private int Mask(in SentenceDraft draft, ReadOnlySpan<TermHit> formulas, Span<char> masked)
     {
-        var formulas = _context.Hits.Within(Vocabulary.Formula, draft.Start, draft.End);
-        var formula = 0;
         var text = _context.Text.Chars;
         var length = 0;
-        var name = NextName(text, draft.Start, draft.End);
-        for (var i = draft.Start; i < draft.End; i++)
+        for (var i = draft.Start; i < draft.End;)
         {
-            name = name.Start < i ? NextName(text, i, draft.End) : name;
-            var c = text[i];
-            if (formula < formulas.Length && formulas[formula].Start == i)
+            var name = NextName(text, i);
+            var formula = !formulas.IsEmpty && formulas[0].Start >= i ? formulas[0].Start : int.MaxValue;
+            var stop = Math.Min(draft.End, Math.Min(name.Start, formula));
+            length = MaskPlain(text[i..stop], masked, length);
+            if (stop == draft.End)
             {
-                i = formulas[formula++].End - 1;
+                break;
             }
-            else if (i == name.Start)
+
+            if (stop == formula)
+            {
+                i = formulas[0].End;
+                formulas = formulas[1..];
+            }
+            else
             {
                 masked[length++] = Name;
-                i += name.Length - 1;
-            }
-            else if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0)
-            {
-                if (length == 0 || masked[length - 1] != Number)
-                {
-                    masked[length++] = Number;
-                }
-            }
-            else if (CharacterFolding.IsIdeograph(c))
-            {
-                masked[length++] = c;
+                i = stop + name.Length;
             }
         }
 
         return length;
     }
 
-    /// <summary>The first name that begins in a range, the longest of those that begin at one place; behind all text where there is none.</summary>
-    private (int Start, int Length) NextName(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Writes text without names and formulas behind what is masked already: numbers as one mark, and ideographs.</summary>
+    private static int MaskPlain(ReadOnlySpan<char> text, Span<char> masked, int length)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) || ChineseNumerals.Digit(c) >= 0)
+            {
+                if (length == 0 || masked[length - 1] != Number)
+                {
+                    masked[length++] = Number;
+                }
+            }
+            else
+            {
+                // Written in any case, and written over if it is no ideograph: that needs no guess at what the next character is. (〇 is a digit.)
+                masked[length] = c;
+                length += c - FirstIdeograph <= LastIdeograph - FirstIdeograph ? 1 : 0;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The first name that begins at an offset or behind it, the longest of those that begin at one place; behind all text where there is none.</summary>
+    private (int Start, int Length) NextName(ReadOnlySpan<char> text, int from)
     {
         var next = (Start: int.MaxValue, Length: 0);
-        foreach (var name in _names)
+        for (var i = 0; i < _names.Length; i++)
         {
-            var at = text[start..Math.Min(text.Length, end + name.Length - 1)].IndexOf(name);
-            next = at >= 0 && start + at < next.Start ? (start + at, name.Length) : next;
+            ref var place = ref _places[i];
+            if (from < place.From || place.At < from)
+            {
+                place = (from, text[from..].IndexOf(_names[i]) is >= 0 and var at ? from + at : int.MaxValue);
+            }
+
+            next = place.At < next.Start ? (place.At, _names[i].Length) : next;
         }
 
         return next;

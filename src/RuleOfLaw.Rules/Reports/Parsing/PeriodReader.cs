@@ -5,7 +5,7 @@ internal static class PeriodReader
 {
     public static (int From, int To)? Find(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 8 <= text.Length; i++)
+        for (var i = NextYear(text, 0); i >= 0 && i + 8 <= text.Length; i = NextYear(text, i + 1))
         {
             if (!TryYear(text[i..], out var from) || (i > 0 && char.IsAsciiDigit(text[i - 1])))
             {
@@ -31,6 +31,9 @@ internal static class PeriodReader
 
         return null;
     }
+
+    /// <summary>Where the next digit stands that may begin a year of a plan; -1 where none does.</summary>
+    private static int NextYear(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny('1', '2') is >= 0 and var next ? from + next : -1;
 
     private static bool TryYear(ReadOnlySpan<char> text, out int year)
     {

@@ -12,6 +12,7 @@ internal sealed class PhraseReader(ReadingContext context)
     private static readonly System.Buffers.SearchValues<char> SegmentStops = System.Buffers.SearchValues.Create("、,;。”\n ");
 
     private readonly List<(int Start, int End)> _segments = [];
+    private (int From, int At) _stop = (0, -1); // the stop that was found last, and from where it is the next one
 
     public ImmutableArray<PhraseUse> Read()
     {
@@ -102,8 +103,8 @@ internal sealed class PhraseReader(ReadingContext context)
         _segments.Clear();
         for (var at = start; at < context.Text.Length;)
         {
-            var stop = SegmentEnd(at, forms);
-            if (forms.Leads.Starting(context.Text.Chars[at..]) is null && !forms.Tails.IsAtEnd(context.Text.Chars[..stop]))
+            var hasLead = HasLead(at, forms, out var stop);
+            if (!hasLead && !forms.Tails.IsAtEnd(context.Text.Chars[..stop]))
             {
                 break;
             }
@@ -169,9 +170,13 @@ internal sealed class PhraseReader(ReadingContext context)
     private bool HasAllTails(SetPhrase form) =>
         _segments.All(segment => form.Pairs.Any(pair => HasLead(segment.Start, pair)) && HasTail(segment.End, form));
 
-    /// <summary>Behind a lead and a tail of the phrase, its own or another's, where they stand (人民满意|的法治政府), else at the next stop.</summary>
-    private int SegmentEnd(int at, SetPhraseForms forms)
+    /// <summary>
+    /// Whether a segment begins with a lead of the phrase. It ends behind a tail that follows the lead, the lead's own or another's (人民满意|的法治政府), else
+    /// at the next stop.
+    /// </summary>
+    private bool HasLead(int at, SetPhraseForms forms, out int end)
     {
+        var hasLead = false;
         var text = context.Text.Chars[at..];
         foreach (var lead in forms.Leads.Beginning(text[0]))
         {
@@ -180,16 +185,35 @@ internal sealed class PhraseReader(ReadingContext context)
                 continue;
             }
 
+            hasLead = true;
             var behind = lead.Length < text.Length && text[lead.Length] == '“' ? lead.Length + 1 : lead.Length;
             if (forms.Tails.Starting(text[behind..]) is { } tail)
             {
-                return at + behind + tail.Length;
+                end = at + behind + tail.Length;
+                return true;
             }
         }
 
+        end = NextStop(at);
+        return hasLead;
+    }
+
+    /// <summary>The next stop at or behind an offset, or the end of the longest segment; several phrases may ask for the same one.</summary>
+    private int NextStop(int at)
+    {
         var limit = Math.Min(context.Text.Length, at + LongestSegment);
-        var stop = context.Text.Slice(at, limit).IndexOfAny(SegmentStops);
-        return stop < 0 ? limit : at + stop;
+        if (at < _stop.From || at > _stop.At)
+        {
+            var stop = context.Text.Slice(at, limit).IndexOfAny(SegmentStops);
+            if (stop < 0)
+            {
+                return limit;
+            }
+
+            _stop = (at, at + stop);
+        }
+
+        return Math.Min(_stop.At, limit);
     }
 
     private bool HasPair((int Start, int End) segment, SetPhrase form)

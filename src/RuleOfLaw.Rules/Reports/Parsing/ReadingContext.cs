@@ -8,6 +8,10 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal sealed class ReadingContext
 {
     private int _sentence; // the sentence that was asked for last
+    private ImmutableArray<Figure> _figures = [];
+    private ImmutableArray<LawCitation> _laws = [];
+    private ElementPlaces _figurePlaces = ElementPlaces.Empty;
+    private ElementPlaces _lawPlaces = ElementPlaces.Empty;
 
     public required FoldedText Text { get; init; }
 
@@ -29,18 +33,34 @@ internal sealed class ReadingContext
     /// <summary>Sentences with their folded offsets, in order of position.</summary>
     public List<(Sentence Sentence, SentenceDraft Draft)> SentenceDrafts { get; } = [];
 
-    public ImmutableArray<Figure> Figures { get; set; } = [];
+    public ImmutableArray<Figure> Figures
+    {
+        get => _figures;
+        set => (_figures, _figurePlaces) = (value, ElementPlaces.Of(value));
+    }
 
-    public ImmutableArray<LawCitation> Laws { get; set; } = [];
+    public ImmutableArray<LawCitation> Laws
+    {
+        get => _laws;
+        set => (_laws, _lawPlaces) = (value, ElementPlaces.Of(value));
+    }
 
     /// <summary>The folded text of a range of source offsets.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.Slice(Text.FromSource(span.Start), Text.FromSource(span.End));
 
     /// <summary>The figures that begin in a range of source offsets.</summary>
-    public ReadOnlySpan<Figure> FiguresIn(TextSpan span) => Within(Figures, span);
+    public ReadOnlySpan<Figure> FiguresIn(TextSpan span)
+    {
+        var (first, end) = _figurePlaces.Within(span.Start, span.End);
+        return _figures.AsSpan(first, end - first);
+    }
 
     /// <summary>The citations that begin in a range of source offsets.</summary>
-    public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws, span);
+    public ReadOnlySpan<LawCitation> LawsIn(TextSpan span)
+    {
+        var (first, end) = _lawPlaces.Within(span.Start, span.End);
+        return _laws.AsSpan(first, end - first);
+    }
 
     /// <summary>Whether a folded offset lies in the title in 《》 of a law or document.</summary>
     public bool IsInTitle(int position) => CitationAt(position) is { IsMarked: true };
@@ -49,8 +69,8 @@ internal sealed class ReadingContext
     public LawCitation? CitationAt(int position)
     {
         var source = Text.ToSource(position);
-        var index = LowerBound(Laws.AsSpan(), source + 1) - 1;
-        return index >= 0 && Laws[index].Span.Contains(source) ? Laws[index] : null;
+        var index = _lawPlaces.Before(source + 1) - 1;
+        return index >= 0 && _laws[index].Span.Contains(source) ? _laws[index] : null;
     }
 
     /// <summary>Whether a folded offset lies in the report: its body, title or signature, and not in the page's shell.</summary>
@@ -79,10 +99,10 @@ internal sealed class ReadingContext
     /// <summary>The figure of a range of source offsets that begins nearest to a position; the first of two that are equally near.</summary>
     public Figure? NearestFigure(TextSpan span, int position)
     {
-        var figures = FiguresIn(span);
-        var behind = LowerBound(figures, position);
-        var after = behind < figures.Length ? figures[behind] : null;
-        var before = behind > 0 ? figures[behind - 1] : null;
+        var (first, end) = _figurePlaces.Within(span.Start, span.End);
+        var behind = Math.Clamp(_figurePlaces.Before(position), first, end);
+        var after = behind < end ? _figures[behind] : null;
+        var before = behind > first ? _figures[behind - 1] : null;
         return before is null || (after is not null && after.Span.Start - position < position - before.Span.Start) ? after : before;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
 
@@ -26,10 +27,11 @@ public sealed class ReportParser
     {
         ArgumentNullException.ThrowIfNull(source);
         var residues = ResidueReader.Read(source);
-        var text = FoldedText.From(source, [.. residues.Select(residue => residue.Span)]);
+        var text = FoldedText.From(source, residues.IsEmpty ? [] : [.. residues.Select(residue => residue.Span)]);
         var lines = PageReader.Read(text);
         var hits = HitTable.Read(text, _lexicon);
-        var nodes = OutlineReader.Read(text, lines);
+        var numerals = new NumeralPlaces(text.Chars);
+        var nodes = OutlineReader.Read(text, lines, numerals);
         var contents = ContentReader.Read(text, hits, _lexicon, nodes);
         var header = HeaderReader.Read(text, lines, nodes, contents);
         var outline = OutlineBuilder.Build(text, nodes);
@@ -38,7 +40,7 @@ public sealed class ReportParser
             Text = text,
             Lexicon = _lexicon,
             Hits = hits,
-            Numerals = new NumeralPlaces(text.Chars),
+            Numerals = numerals,
             Lines = lines,
             Nodes = nodes,
             NodeIndex = new NodeIndex(nodes),
@@ -74,7 +76,7 @@ public sealed class ReportParser
             Years = YearMentionReader.Read(context, header, opening, contents),
             Outline = outline,
             Contents = OutlineBuilder.BuildContents(context.Text, contents),
-            Sentences = [.. context.SentenceDrafts.Select(pair => pair.Sentence)],
+            Sentences = Sentences(context),
             Figures = context.Figures,
             Sums = relations.ReadSums(),
             Rates = relations.ReadRates(),
@@ -115,6 +117,17 @@ public sealed class ReportParser
         }
 
         return cases.ToImmutable();
+    }
+
+    private static ImmutableArray<Sentence> Sentences(ReadingContext context)
+    {
+        var sentences = new Sentence[context.SentenceDrafts.Count];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = context.SentenceDrafts[i].Sentence;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
     }
 
     private static void ReadSentences(ReadingContext context)

@@ -1,5 +1,4 @@
 using RuleOfLaw.Rules.Text;
-using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -17,9 +16,12 @@ internal sealed class WallReader(FoldedText text)
     private const int LongestSignature = 60;
     private const int HeadingBefore = 45;
 
-    private static readonly string[] TitleEnds = ["报告", "汇报", "总结"];
+    private static readonly string[] TitleEnds = ["报告", "汇报", "总结"]; // their first characters are looked for one by one
 
-    private readonly int[] _last = new int[Enum.GetValues<NumberingScheme>().Length]; // the number each series has come to
+    private static readonly int Schemes = Enum.GetValues<NumberingScheme>().Length;
+
+    private readonly int[] _last = new int[Schemes]; // the number each series has come to
+    private readonly List<int> _cuts = []; // where the line at hand is cut
 
     /// <summary>Adds a line, or the lines it was.</summary>
     public void Add(Line line, List<Line> lines)
@@ -35,12 +37,14 @@ internal sealed class WallReader(FoldedText text)
             return;
         }
 
-        var cuts = new SortedSet<int>();
-        var body = CutTop(line, cuts);
-        var bottom = CutBottom(line, cuts);
-        CutAtMarks(line, body, bottom, cuts);
+        _cuts.Clear();
+        var body = CutTop(line);
+        var bottom = CutBottom(line);
+        CutAtMarks(line, body, bottom);
+        _cuts.Add(line.End);
+        _cuts.Sort();
         var start = line.Start;
-        foreach (var cut in cuts.Append(line.End))
+        foreach (var cut in _cuts)
         {
             Add(start, cut, lines);
             start = cut;
@@ -48,13 +52,13 @@ internal sealed class WallReader(FoldedText text)
     }
 
     /// <summary>Cuts before and behind the title (or the titles, where it is repeated) and behind the addressee; returns where the body may begin.</summary>
-    private int CutTop(Line line, SortedSet<int> cuts)
+    private int CutTop(Line line)
     {
         var at = line.Start;
         while (FindTitle(at, line.End) is var (start, end) && end > start)
         {
-            cuts.Add(start);
-            cuts.Add(end);
+            _cuts.Add(start);
+            _cuts.Add(end);
             at = end;
         }
 
@@ -63,7 +67,7 @@ internal sealed class WallReader(FoldedText text)
         if (at > line.Start && colon > 0 && PageReader.IsSalutation(head[..(colon + 1)].TrimStart()))
         {
             at += colon + 1;
-            cuts.Add(at);
+            _cuts.Add(at);
         }
 
         return at;
@@ -73,25 +77,63 @@ internal sealed class WallReader(FoldedText text)
     private (int Start, int End) FindTitle(int from, int lineEnd)
     {
         var limit = Math.Min(lineEnd, from + TitleWithin);
-        if (!ContainsAny(text.Slice(from, Math.Min(lineEnd, limit + 1)), TitleEnds))
+        for (var at = from; at < limit; at++)
         {
-            return default;
-        }
-
-        var start = from;
-        for (var i = from; i < limit; i++)
-        {
-            if (i > from && BeginsPart(text[i - 1], text[i]))
-            {
-                start = i;
-            }
-
-            if (MarkerReader.TryRead(text.Chars[..lineEnd], i, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 } && i > from)
+            if (text.Slice(at, limit).IndexOfAny('报', '汇', '总') is not (>= 0 and var next))
             {
                 break;
             }
 
-            if (EndsTitle(start, i, lineEnd) is var end && end > 0)
+            at += next;
+            if (EndsTitle(from, at, lineEnd) is { End: > 0 } title)
+            {
+                return HasFirstMark(text.Chars[..lineEnd], from + 1, at) ? default : title;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool HasFirstMark(ReadOnlySpan<char> chars, int from, int last)
+    {
+        for (var i = from; i <= last; i++)
+        {
+            if (MarkerReader.TryRead(chars, i, out var marker) && marker is { Scheme: NumberingScheme.Chinese, Number: 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the part of a line begins that an offset lies in.</summary>
+    private int PartAt(int from, int at)
+    {
+        while (at > from && !BeginsPart(text[at - 1], text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool BeginsPart(char before, char c) =>
+        before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
+
+    /// <summary>The title that one of its last words ends at an offset; empty when there is none.</summary>
+    private (int Start, int End) EndsTitle(int from, int at, int lineEnd)
+    {
+        foreach (var word in TitleEnds)
+        {
+            var end = at + word.Length;
+            if (end > lineEnd || !text.Slice(at, end).SequenceEqual(word))
+            {
+                continue;
+            }
+
+            var start = PartAt(from, at);
+            if (PageReader.IsTitle(text.Slice(start, end)) && !text.Slice(end, Math.Min(lineEnd, end + 2)).SequenceEqual("如下"))
             {
                 return (start, end);
             }
@@ -100,26 +142,8 @@ internal sealed class WallReader(FoldedText text)
         return default;
     }
 
-    private static bool BeginsPart(char before, char c) =>
-        before is ' ' or '|' or ']' or '>' or ':' or '。' || (char.IsAsciiDigit(before) && CharacterFolding.IsIdeograph(c) && c is not ('年' or '月' or '日'));
-
-    /// <summary>Where the title that began at an offset ends, when one of its last words stands at another; 0 when there is none.</summary>
-    private int EndsTitle(int start, int at, int lineEnd)
-    {
-        foreach (var word in TitleEnds)
-        {
-            var end = at + word.Length;
-            if (end <= lineEnd && text.Slice(at, end).SequenceEqual(word) && PageReader.IsTitle(text.Slice(start, end)) && !text.Slice(end, Math.Min(lineEnd, end + 2)).SequenceEqual("如下"))
-            {
-                return end;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary>Cuts before the issuer and the date below the text; returns where they begin.</summary>
-    private int CutBottom(Line line, SortedSet<int> cuts)
+    private int CutBottom(Line line)
     {
         var from = Math.Max(line.Start, line.End - LongestSignature);
         var stop = text.Slice(from, line.End).LastIndexOfAny("。!;");
@@ -134,12 +158,12 @@ internal sealed class WallReader(FoldedText text)
             return line.End;
         }
 
-        cuts.Add(signature);
-        cuts.Add(date);
+        _cuts.Add(signature);
+        _cuts.Add(date);
         return signature;
     }
 
-    private void CutAtMarks(Line line, int from, int to, SortedSet<int> cuts)
+    private void CutAtMarks(Line line, int from, int to)
     {
         var chars = text.Chars[..to];
         var lastEnd = from;
@@ -152,7 +176,7 @@ internal sealed class WallReader(FoldedText text)
 
             Count(marker);
             lastEnd = marker.End;
-            cuts.Add(i);
+            _cuts.Add(i);
             i = marker.End - 1;
         }
     }
