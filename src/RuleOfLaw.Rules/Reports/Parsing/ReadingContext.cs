@@ -77,9 +77,11 @@ internal sealed class ReadingContext
     }
 
     /// <summary>The figure of a range of source offsets that begins nearest to a position; the first of two that are equally near.</summary>
-    public Figure? NearestFigure(TextSpan span, int position)
+    public Figure? NearestFigure(TextSpan span, int position) => Nearest(FiguresIn(span), position);
+
+    /// <summary>The figure that begins nearest to a position; the first of two that are equally near.</summary>
+    public static Figure? Nearest(ReadOnlySpan<Figure> figures, int position)
     {
-        var figures = FiguresIn(span);
         var behind = LowerBound(figures, position);
         var after = behind < figures.Length ? figures[behind] : null;
         var before = behind > 0 ? figures[behind - 1] : null;
