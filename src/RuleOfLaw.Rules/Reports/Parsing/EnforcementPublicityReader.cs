@@ -21,6 +21,9 @@ internal static class EnforcementPublicityReader
     /// <summary>Words of enforcement, one of which the sentence has: a lesson after a settled dispute is none of it.</summary>
     private static readonly WordSet Enforcement = ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"];
 
+    /// <summary>Characters, one of which each of them has; all are words of two.</summary>
+    private const string EnforcementMarks = "执罚查案检";
+
     /// <summary>Words by which enforcement is the occasion of what follows.</summary>
     private static readonly WordSet Occasions =
     [
@@ -86,7 +89,8 @@ internal static class EnforcementPublicityReader
             return (start, end);
         }
 
-        if (!ContainsAny(text, Enforcement))
+        var mark = text.IndexOfAny(EnforcementMarks);
+        if (mark < 0 || !ContainsAny(text[Math.Max(0, mark - 1)..], Enforcement))
         {
             return (0, 0);
         }

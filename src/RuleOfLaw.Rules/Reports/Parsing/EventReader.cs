@@ -13,8 +13,10 @@ internal static class EventReader
         var events = ImmutableArray.CreateBuilder<DatedEvent>();
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
+            // Every date has one of these marks behind where it begins.
+            var last = draft.Start + chars[draft.Start..draft.End].LastIndexOfAny('月', '·', '.');
             var next = draft.Start;
-            foreach (var i in context.Numerals.Within(draft.Start, draft.End))
+            foreach (var i in context.Numerals.Within(draft.Start, last))
             {
                 if (i < next || !ChineseNumerals.Begins(chars[i]) || !ChineseNumerals.TryRead(chars[..draft.End], i, out var numeral))
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -8,6 +9,9 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 internal sealed class PublicityReader(ReadingContext context)
 {
     private static readonly WordSet Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
+
+    /// <summary>Rare characters, one of which each of the words has.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("宣普座课咨训释");
 
     private readonly List<string> _ids = []; // those of one vocabulary in the clauses that are read
 
@@ -41,7 +45,7 @@ internal sealed class PublicityReader(ReadingContext context)
     {
         var span = context.Text.ToSource(start, end);
         var named = ReadingContext.Within(campaigns, span);
-        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !Words.IsIn(context.Text.Slice(start, end)))
+        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !TellsPublicity(context.Text.Slice(start, end)))
         {
             return null;
         }
@@ -60,6 +64,8 @@ internal sealed class PublicityReader(ReadingContext context)
             Campaigns = [.. named],
         };
     }
+
+    private static bool TellsPublicity(ReadOnlySpan<char> text) => text.ContainsAny(Marks) && Words.IsIn(text);
 
     private ImmutableArray<string> Ids(Vocabulary vocabulary, int start, int end)
     {
