@@ -7,7 +7,12 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>What the readers of a report's parts share: the folded text, the terms found in it, and what the readers before them have made.</summary>
 internal sealed class ReadingContext
 {
+    /// <summary>How many elements are passed over one by one before they are searched.</summary>
+    private const int MostSteps = 8;
+
     private int _sentence; // the sentence that was asked for last
+    private int _figure; // the first figure of the range that was asked for last
+    private int _law; // the first citation of that range
 
     public required FoldedText Text { get; init; }
 
@@ -37,10 +42,10 @@ internal sealed class ReadingContext
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.Slice(Text.FromSource(span.Start), Text.FromSource(span.End));
 
     /// <summary>The figures that begin in a range of source offsets.</summary>
-    public ReadOnlySpan<Figure> FiguresIn(TextSpan span) => Within(Figures, span);
+    public ReadOnlySpan<Figure> FiguresIn(TextSpan span) => Within(Figures.AsSpan(), span, ref _figure);
 
     /// <summary>The citations that begin in a range of source offsets.</summary>
-    public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws, span);
+    public ReadOnlySpan<LawCitation> LawsIn(TextSpan span) => Within(Laws.AsSpan(), span, ref _law);
 
     /// <summary>Whether a folded offset lies in the title in 《》 of a law or document.</summary>
     public bool IsInTitle(int position) => CitationAt(position) is { IsMarked: true };
@@ -135,9 +140,35 @@ internal sealed class ReadingContext
     public static ReadOnlySpan<T> Within<T>(ImmutableArray<T> elements, TextSpan span)
         where T : ReportElement
     {
-        var first = LowerBound(elements.AsSpan(), span.Start);
-        var last = LowerBound(elements.AsSpan(), span.End);
-        return elements.AsSpan()[first..Math.Max(first, last)];
+        var first = 0;
+        return Within(elements.AsSpan(), span, ref first);
+    }
+
+    /// <summary>The same, from the first element of the range that was asked for before: nearly always it is that one, or one of the next.</summary>
+    private static ReadOnlySpan<T> Within<T>(ReadOnlySpan<T> elements, TextSpan span, scoped ref int first)
+        where T : ReportElement
+    {
+        if (first > elements.Length || (first > 0 && elements[first - 1].Span.Start >= span.Start))
+        {
+            first = LowerBound(elements, span.Start);
+        }
+
+        for (var steps = 0; first < elements.Length && elements[first].Span.Start < span.Start; first++)
+        {
+            if (++steps == MostSteps)
+            {
+                first += LowerBound(elements[first..], span.Start);
+                break;
+            }
+        }
+
+        var end = first;
+        while (end < elements.Length && elements[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return elements[first..end];
     }
 
     private static int LowerBound<T>(ReadOnlySpan<T> elements, int start)

@@ -16,7 +16,7 @@ internal static class TopicReader
         {
             foreach (var id in hit.End <= end ? context.Lexicon.GetIds(hit) : [])
             {
-                _ = IsNew(id, found);
+                found.AddOnce(id);
             }
         }
 
@@ -84,7 +84,7 @@ internal static class TopicReader
 
             foreach (var id in context.Lexicon.GetIds(hit))
             {
-                if (IsNew(id, seen))
+                if (seen.AddOnce(id))
                 {
                     mentions.Add(place.Mention(context.Text.ToSource(hit.Start, hit.End), id, events));
                 }
@@ -103,20 +103,6 @@ internal static class TopicReader
         }
 
         return context.NodeIndex.At(hit.Start) is { } node && hit.Start < node.HeadingEnd ? node.Item : null;
-    }
-
-    private static bool IsNew(string id, List<string> seen)
-    {
-        foreach (var one in seen)
-        {
-            if (string.Equals(one, id, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        seen.Add(id);
-        return true;
     }
 
     /// <summary>A sentence or item, with what is looked up once for all topics that it tells of.</summary>
