@@ -25,7 +25,7 @@ internal sealed class TopicPairs
         {
             foreach (var pair in _pairs[(byte)text[at]])
             {
-                if (pair.IsAt(text, at) && !topics.Contains(pair.Topic))
+                if (text[at..].StartsWith(pair.First) && !topics.Contains(pair.Topic) && pair.IsNear(text, at))
                 {
                     topics.Add(pair.Topic);
                 }

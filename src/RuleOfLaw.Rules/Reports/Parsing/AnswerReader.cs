@@ -31,11 +31,12 @@ internal static class AnswerReader
 
         var compared = measures.AsSpan()[..Math.Min(measures.Length, Maximum)];
         var texts = Index(context, compared);
+        var ties = new List<(int Measure, ImmutableArray<string> Topics)>();
         var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
         foreach (var problem in problems.AsSpan()[..Math.Min(problems.Length, Maximum)])
         {
             texts.Compare(TextOf(context, problem.FullSpan));
-            AddAnswers(problem, compared, texts, answers);
+            AddAnswers(problem, compared, texts, ties, answers);
         }
 
         return answers.DrainToImmutable();
@@ -64,9 +65,10 @@ internal static class AnswerReader
         return text[..Math.Min(text.Length, LongestText)];
     }
 
-    private static void AddAnswers(DeclaredProblem problem, ReadOnlySpan<PlannedMeasure> measures, DistinctiveTexts texts, ImmutableArray<MeasureAnswer>.Builder answers)
+    private static void AddAnswers(
+        DeclaredProblem problem, ReadOnlySpan<PlannedMeasure> measures, DistinctiveTexts texts, List<(int Measure, ImmutableArray<string> Topics)> ties, ImmutableArray<MeasureAnswer>.Builder answers)
     {
-        var ties = new List<(int Measure, ImmutableArray<string> Topics)>();
+        ties.Clear();
         for (var i = 0; i < measures.Length; i++)
         {
             var topics = SharedTopics(problem, measures[i]);
@@ -108,10 +110,13 @@ internal static class AnswerReader
 
     private static ImmutableArray<string> SharedTopics(DeclaredProblem problem, PlannedMeasure measure)
     {
-        var shared = ImmutableArray<string>.Empty; // nearly always
+        var shared = ImmutableArray<string>.Empty;
         foreach (var topic in problem.Topics)
         {
-            shared = measure.Topics.AsSpan().Contains(topic) ? shared.Add(topic) : shared;
+            foreach (var other in measure.Topics)
+            {
+                shared = string.Equals(topic, other, StringComparison.Ordinal) ? shared.Add(topic) : shared;
+            }
         }
 
         return shared;

@@ -36,6 +36,9 @@ internal sealed class AudienceReader(ReadingContext context)
     private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
         [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主抓"), ("对", "针面相", "照象外接")];
 
+    /// <summary>Rarer characters, one of which each word of other work has; all are words of two.</summary>
+    private static readonly SearchValues<char> OtherWorkMarks = SearchValues.Create("回处理审据照罚立");
+
     private const string LastOfStrongAddresses = "向对给织为";
 
     /// <summary>What ends an audience no list holds: the verb of publicity, or the clause.</summary>
@@ -94,9 +97,10 @@ internal sealed class AudienceReader(ReadingContext context)
     private int SegmentEnd(int start, int sentenceEnd)
     {
         var text = context.Text.Slice(start, sentenceEnd);
-        for (var stop = text.IndexOfAny(',', ';'); stop >= 0 && stop + 1 < text.Length; stop = NextStop(text, stop + 1))
+        for (var stop = 0; stop + 1 < text.Length; stop++)
         {
-            if (text[stop] == ';' ? stop > 0 : BeginsSegment(start, start + stop + 1, sentenceEnd))
+            // Pauses are too near to each other for a vector search to gain.
+            if (text[stop] == ';' ? stop > 0 : text[stop] == ',' && BeginsSegment(start, start + stop + 1, sentenceEnd))
             {
                 return start + stop + 1;
             }
@@ -104,8 +108,6 @@ internal sealed class AudienceReader(ReadingContext context)
 
         return sentenceEnd;
     }
-
-    private static int NextStop(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(',', ';') is >= 0 and var next ? from + next : -1;
 
     /// <summary>Whether a clause is of another audience than the segment that it stands in. Its first character nearly always says no.</summary>
     private bool BeginsSegment(int start, int at, int sentenceEnd)
@@ -176,8 +178,15 @@ internal sealed class AudienceReader(ReadingContext context)
     private int BeforeOtherWork(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        var work = OtherWork.IndexIn(text, out _);
-        return work < 0 ? end : start + text[..work].LastIndexOf(',') + 1;
+        var mark = text.IndexOfAny(OtherWorkMarks);
+        if (mark < 0)
+        {
+            return end;
+        }
+
+        var from = Math.Max(0, mark - 1);
+        var work = OtherWork.IndexIn(text[from..], out _);
+        return work < 0 ? end : start + text[..(from + work)].LastIndexOf(',') + 1;
     }
 
     private void AddSegment(Sentence sentence, int start, int end, ImmutableArray<AudienceTargeting>.Builder found)
@@ -247,7 +256,7 @@ internal sealed class AudienceReader(ReadingContext context)
         var before = context.Text.Slice(Math.Max(start, hit.Start - AddressWithin), hit.Start);
         var pause = before.LastIndexOfAny(",;。:");
         before = pause < 0 ? before : before[(pause + 1)..];
-        if (ContainsAny(before, Addresses) || (before.Length > 0 && before[^1] is '名' or '户' or '位'))
+        if ((before.Length > 0 && before[^1] is '名' or '户' or '位') || ContainsAny(before, Addresses))
         {
             return true;
         }

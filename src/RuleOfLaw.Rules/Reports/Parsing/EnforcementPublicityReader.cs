@@ -37,8 +37,8 @@ internal static class EnforcementPublicityReader
     private static readonly WordSet Lessons =
         ["讲法", "讲解", "讲评", "宣讲", "普法", "释法", "说法", "说理", "讲清", "讲明", "讲透", "讲案", "开讲", "法治课", "警示教育", "提示卡", "明白纸", "明白卡", "宣传单", "宣传册", "口袋书", "法条", "院坝会", "上一课", "开课", "一堂"];
 
-    /// <summary>Rare characters, one of which each of them has.</summary>
-    private static readonly SearchValues<char> LessonMarks = SearchValues.Create("讲普释说课警卡纸宣袋条坝堂");
+    /// <summary>Rare characters, one of which each of them has, and 案例.</summary>
+    private static readonly SearchValues<char> LessonMarks = SearchValues.Create("讲普释说课警卡纸宣袋条坝堂例");
 
     private static readonly WordSet Compiling = ["编成", "编写", "选编", "汇编", "编印", "改编", "拍成", "制成", "做成", "整理成", "制作成"];
 
@@ -99,8 +99,7 @@ internal static class EnforcementPublicityReader
             return (start, end);
         }
 
-        var cases = text.IndexOf("案例");
-        if ((cases < 0 && !text.ContainsAny(LessonMarks)) || !ContainsAny(text[Math.Max(0, mark - 1)..], Enforcement))
+        if (!text.ContainsAny(LessonMarks) || !ContainsAny(text[Math.Max(0, mark - 1)..], Enforcement))
         {
             return (0, 0);
         }
@@ -114,6 +113,7 @@ internal static class EnforcementPublicityReader
             }
         }
 
+        var cases = text.IndexOf("案例");
         return cases >= 0 && ContainsAny(text, Compiling) && ContainsAny(text[cases..], Telling) ? (cases, cases + 2) : (0, 0);
     }
 

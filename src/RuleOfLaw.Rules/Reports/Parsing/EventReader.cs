@@ -55,14 +55,13 @@ internal static class EventReader
         }
 
         // 3.15 is read as one decimal number; as a day it stands in quotation marks or before a name.
-        if (!numeral.IsChinese && numeral.Value != decimal.Truncate(numeral.Value))
+        if (!numeral.IsChinese && chars[at..numeral.End].IndexOf('.') is >= 0 and var point && numeral.Value != decimal.Truncate(numeral.Value))
         {
-            var point = chars[at..numeral.End].IndexOf('.');
             var isNamed = (at > start && chars[at - 1] is '“') || (numeral.End < chars.Length && chars[numeral.End] is '国' or '全' or '宪' or '消' or '禁');
             return isNamed && IsDay(chars[at..(at + point)], chars[(at + point + 1)..numeral.End], out month, out day) && (end = numeral.End) > 0;
         }
 
-        if (numeral.Value is < 1 or > 12 || numeral.UpperValue is not null || numeral.End >= chars.Length)
+        if (numeral.End >= chars.Length || chars[numeral.End] is not ('月' or '·') || numeral.Value is < 1 or > 12 || numeral.UpperValue is not null)
         {
             return false;
         }
