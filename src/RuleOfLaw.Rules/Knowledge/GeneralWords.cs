@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Knowledge;
@@ -9,12 +10,12 @@ namespace RuleOfLaw.Rules.Knowledge;
 internal sealed class GeneralWords
 {
     private readonly TermMatcher _words;
-    private readonly bool[] _characters = new bool[char.MaxValue + 1];
+    private readonly bool[] _characters = new bool[char.MaxValue + 1]; // the general ones, and the digits
 
     private GeneralWords(TermMatcher words, IEnumerable<char> characters)
     {
         _words = words;
-        foreach (var c in characters)
+        foreach (var c in characters.Concat(ChineseNumerals.Digits))
         {
             _characters[c] = true;
         }
@@ -28,27 +29,24 @@ internal sealed class GeneralWords
             words.Where(word => word.Length == 1).Select(word => word[0]));
     }
 
-    /// <summary>The text with everything general, and everything that is no ideograph, blanked out; ready to be compared with others.</summary>
-    /// <param name="text">A folded text, shorter than <see cref="DistinctiveText.Longest"/>.</param>
+    /// <summary>Copies a text with everything general, and everything that is no ideograph, blanked out.</summary>
+    /// <param name="text">A folded text.</param>
+    /// <param name="left">What is left of it, as long as the text.</param>
     /// <param name="hits">What the general words found are kept in meanwhile.</param>
-    public DistinctiveText Distil(ReadOnlySpan<char> text, List<TermHit> hits)
+    public void Distil(ReadOnlySpan<char> text, Span<char> left, List<TermHit> hits)
     {
+        var characters = _characters.AsSpan();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            left[i] = CharacterFolding.IsIdeograph(c) && !characters[c] ? c : DistinctiveTexts.Blank;
+        }
+
         hits.Clear();
         _words.FindAll(text, hits);
-        var left = text.ToArray();
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
         {
-            left.AsSpan(hit.Start, hit.Length).Clear();
+            left.Slice(hit.Start, hit.Length).Clear();
         }
-
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (!CharacterFolding.IsIdeograph(left[i]) || _characters[left[i]] || ChineseNumerals.Digit(left[i]) >= 0)
-            {
-                left[i] = '\0';
-            }
-        }
-
-        return new DistinctiveText(left);
     }
 }

@@ -20,14 +20,9 @@ internal sealed record TopicPair(Vocabulary Vocabulary, string Topic, string Fir
     /// <summary>Whether a term of the file is such a pair and no word by itself.</summary>
     public static bool IsPair(string term) => term.Contains(Joint, StringComparison.Ordinal);
 
-    /// <summary>Whether the first word stands at an offset of a folded text, and the other near it.</summary>
-    public bool IsAt(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether the second word stands near the first, which stands at an offset of a folded text.</summary>
+    public bool IsNear(ReadOnlySpan<char> text, int at)
     {
-        if (!text[at..].StartsWith(First))
-        {
-            return false;
-        }
-
         var from = Math.Max(0, at - Within - Second.Length);
         var to = Math.Min(text.Length, at + First.Length + Within + Second.Length);
         return text[from..to].IndexOf(Second) >= 0;

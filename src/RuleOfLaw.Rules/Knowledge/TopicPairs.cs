@@ -5,13 +5,17 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <summary>The pairs of words that mean topics, of one vocabulary; a text is gone through once for all of them.</summary>
 internal sealed class TopicPairs
 {
-    private readonly TopicPair[] _pairs;
+    private readonly TopicPair[][] _pairs = new TopicPair[byte.MaxValue + 1][]; // by the lower half of the first word's first character
     private readonly WordSet _firsts;
 
     public TopicPairs(IEnumerable<TopicPair> pairs)
     {
-        _pairs = [.. pairs];
-        _firsts = [.. _pairs.Select(pair => pair.First).Distinct(StringComparer.Ordinal)];
+        var all = pairs.ToArray();
+        _firsts = [.. all.Select(pair => pair.First).Distinct(StringComparer.Ordinal)];
+        foreach (var sharing in all.GroupBy(pair => (byte)pair.First[0]))
+        {
+            _pairs[sharing.Key] = [.. sharing];
+        }
     }
 
     /// <summary>Adds the topics whose pairs stand in a folded text, each once.</summary>
@@ -19,9 +23,9 @@ internal sealed class TopicPairs
     {
         for (var at = _firsts.IndexIn(text, out _); at >= 0; at = Next(text, at + 1))
         {
-            foreach (var pair in _pairs)
+            foreach (var pair in _pairs[(byte)text[at]])
             {
-                if (pair.IsAt(text, at) && !topics.Contains(pair.Topic))
+                if (text[at..].StartsWith(pair.First) && !topics.Contains(pair.Topic) && pair.IsNear(text, at))
                 {
                     topics.Add(pair.Topic);
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
+using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -23,47 +24,88 @@ internal static class AnswerReader
     {
         Limit("problems", problems, limits);
         Limit("measures", measures, limits);
-        var general = new List<Text.TermHit>();
-        var taken = measures.Take(Maximum).Select(measure => Distil(context, measure.Span, general)).ToArray();
-        var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
-        var ties = new List<(PlannedMeasure Measure, ImmutableArray<string> Topics, List<string> Words)>();
-        foreach (var problem in problems.Take(Maximum))
+        if (problems.IsEmpty || measures.IsEmpty)
         {
-            ties.Clear();
-            var told = Distil(context, problem.FullSpan, general);
-            for (var i = 0; i < taken.Length; i++)
-            {
-                var topics = SharedTopics(problem, measures[i]);
-                var words = told.SharedWith(taken[i]);
-                if (!topics.IsEmpty || words.Exists(word => word.Length >= LongWord) || words.Count >= ShortWordsNeeded)
-                {
-                    ties.Add((measures[i], topics, words));
-                }
-            }
+            return [];
+        }
 
-            foreach (var (measure, topics, words) in ties)
+        var compared = measures.AsSpan()[..Math.Min(measures.Length, Maximum)];
+        var texts = Index(context, compared);
+        var ties = new List<(int Measure, ImmutableArray<string> Topics)>();
+        var answers = ImmutableArray.CreateBuilder<MeasureAnswer>();
+        foreach (var problem in problems.AsSpan()[..Math.Min(problems.Length, Maximum)])
+        {
+            texts.Compare(TextOf(context, problem.FullSpan));
+            AddAnswers(problem, compared, texts, ties, answers);
+        }
+
+        return answers.DrainToImmutable();
+    }
+
+    private static DistinctiveTexts Index(ReadingContext context, ReadOnlySpan<PlannedMeasure> measures)
+    {
+        var length = 0;
+        foreach (var measure in measures)
+        {
+            length += TextOf(context, measure.Span).Length + 1;
+        }
+
+        var texts = new DistinctiveTexts(context.Lexicon.GeneralWords, length);
+        foreach (var measure in measures)
+        {
+            texts.Add(TextOf(context, measure.Span));
+        }
+
+        return texts;
+    }
+
+    private static ReadOnlySpan<char> TextOf(ReadingContext context, TextSpan span)
+    {
+        var text = context.Slice(span);
+        return text[..Math.Min(text.Length, LongestText)];
+    }
+
+    private static void AddAnswers(
+        DeclaredProblem problem, ReadOnlySpan<PlannedMeasure> measures, DistinctiveTexts texts, List<(int Measure, ImmutableArray<string> Topics)> ties, ImmutableArray<MeasureAnswer>.Builder answers)
+    {
+        ties.Clear();
+        for (var i = 0; i < measures.Length; i++)
+        {
+            var topics = SharedTopics(problem, measures[i]);
+            if (!topics.IsEmpty || IsTie(texts.SharedWith(i)))
             {
-                answers.Add(new MeasureAnswer
-                {
-                    Span = measure.Span,
-                    Item = measure.Item,
-                    Content = measure.Content,
-                    Problem = problem,
-                    Measure = measure,
-                    IsOnly = ties.Count == 1,
-                    Topics = topics,
-                    Words = [.. words],
-                });
+                ties.Add((i, topics));
             }
         }
 
-        return answers.ToImmutable();
+        foreach (var (index, topics) in ties)
+        {
+            var measure = measures[index];
+            answers.Add(new MeasureAnswer
+            {
+                Span = measure.Span,
+                Item = measure.Item,
+                Content = measure.Content,
+                Problem = problem,
+                Measure = measure,
+                IsOnly = ties.Count == 1,
+                Topics = topics,
+                Words = texts.WordsSharedWith(index),
+            });
+        }
     }
 
-    private static DistinctiveText Distil(ReadingContext context, Text.TextSpan span, List<Text.TermHit> general)
+    private static bool IsTie(ReadOnlySpan<TextSpan> words)
     {
-        var text = context.Slice(span);
-        return context.Lexicon.GeneralWords.Distil(text[..Math.Min(text.Length, LongestText)], general);
+        foreach (var word in words)
+        {
+            if (word.Length >= LongWord)
+            {
+                return true;
+            }
+        }
+
+        return words.Length >= ShortWordsNeeded;
     }
 
     private static ImmutableArray<string> SharedTopics(DeclaredProblem problem, PlannedMeasure measure)
@@ -71,7 +113,10 @@ internal static class AnswerReader
         var shared = ImmutableArray<string>.Empty;
         foreach (var topic in problem.Topics)
         {
-            shared = measure.Topics.AsSpan().Contains(topic) ? shared.Add(topic) : shared;
+            foreach (var other in measure.Topics)
+            {
+                shared = string.Equals(topic, other, StringComparison.Ordinal) ? shared.Add(topic) : shared;
+            }
         }
 
         return shared;

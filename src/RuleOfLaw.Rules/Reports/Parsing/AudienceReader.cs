@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -26,15 +27,22 @@ internal sealed class AudienceReader(ReadingContext context)
     private static readonly WordSet Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
     private static readonly WordSet Taught = ["讲", "普法", "法治", "学法", "宣", "培训", "课", "法律", "参加", "到场", "中", "夜校"];
     private static readonly WordSet Lessons = ["讲", "普法", "授课", "上课", "开课", "送法", "培训", "解读", "普及", "发放"];
-    private static readonly string[] ActivityUnits = ["场", "场次", "节", "次", "期", "份", "册", "套", "堂", "课时", "本", "讲", "条", "轮", "人次"];
     private static readonly WordSet Publicity = ["宣传", "宣讲", "讲", "普法", "培训", "学习", "授课", "法治", "法律", "课", "咨询", "发放", "解读", "沙龙", "夜话"];
 
     /// <summary>Words of other work that cites laws: there those named get help or orders, and no lesson.</summary>
     private static readonly WordSet OtherWork = ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"];
 
-    /// <summary>Words that address an audience no list holds, and what shows that they are part of another word.</summary>
+    /// <summary>Words that address an audience no list holds, the stronger first, and what shows that they are part of another word.</summary>
     private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
         [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主抓"), ("对", "针面相", "照象外接")];
+
+    /// <summary>Rarer characters, one of which each word of other work has; all are words of two.</summary>
+    private static readonly SearchValues<char> OtherWorkMarks = SearchValues.Create("回处理审据照罚立");
+
+    private const string LastOfStrongAddresses = "向对给织为";
+
+    /// <summary>What ends an audience no list holds: the verb of publicity, or the clause.</summary>
+    private static readonly SearchValues<char> AudienceEnds = SearchValues.Create("开举讲宣培编组设发进普解上送授办学印,。《(");
 
     private readonly List<TermHit> _named = []; // the audiences of the range that is read
 
@@ -51,7 +59,7 @@ internal sealed class AudienceReader(ReadingContext context)
 
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
-            if (sentence.Content is not (ContentKind.Shortfalls or ContentKind.Plan or ContentKind.FirstResponsibility))
+            if (sentence.Content is not (ContentKind.Shortfalls or ContentKind.Plan or ContentKind.FirstResponsibility) && MayAddress(draft.Start, draft.End))
             {
                 AddSegments(sentence, draft, found);
             }
@@ -89,9 +97,10 @@ internal sealed class AudienceReader(ReadingContext context)
     private int SegmentEnd(int start, int sentenceEnd)
     {
         var text = context.Text.Slice(start, sentenceEnd);
-        for (var stop = text.IndexOfAny(',', ';'); stop >= 0 && stop + 1 < text.Length; stop = NextStop(text, stop + 1))
+        for (var stop = 0; stop + 1 < text.Length; stop++)
         {
-            if (text[stop] == ';' ? stop > 0 : BeginsSegment(start, start + stop + 1, sentenceEnd))
+            // Pauses are too near to each other for a vector search to gain.
+            if (text[stop] == ';' ? stop > 0 : text[stop] == ',' && BeginsSegment(start, start + stop + 1, sentenceEnd))
             {
                 return start + stop + 1;
             }
@@ -100,15 +109,23 @@ internal sealed class AudienceReader(ReadingContext context)
         return sentenceEnd;
     }
 
-    private static int NextStop(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(',', ';') is >= 0 and var next ? from + next : -1;
-
-    /// <summary>Whether a clause is of another audience than the segment that it stands in.</summary>
+    /// <summary>Whether a clause is of another audience than the segment that it stands in. Its first character nearly always says no.</summary>
     private bool BeginsSegment(int start, int at, int sentenceEnd)
     {
         var clause = context.Text.Slice(at, sentenceEnd);
-        return StartsWithAny(clause, Openers) || BeginsLesson(clause) || TurnsToOthers(clause, at)
-            || (clause.StartsWith("在") && NamesAudience(start, at) && NamesAudience(at, Math.Min(sentenceEnd, at + LongestAudience)));
+        return clause[0] switch
+        {
+            '面' or '针' => StartsWithAny(clause, Openers),
+            '给' or '为' or '向' or '对' => Teaches(clause),
+            '围' => TurnsToOthers(clause, at),
+            '在' => NamesAudience(start, at) && NamesAudience(at, Math.Min(sentenceEnd, at + LongestAudience)),
+            _ => false,
+        };
     }
+
+    /// <summary>Whether an audience may be addressed in a range: one is named, or a word that addresses stands there.</summary>
+    private bool MayAddress(int start, int end) =>
+        context.Text.Slice(start, end).IndexOfAny(LastOfStrongAddresses) >= 0 || context.Hits.Any(Vocabulary.Audience, start, end);
 
     /// <summary>围绕企业用工…: what is taught of; the clause is of another audience only where it names one.</summary>
     private bool TurnsToOthers(ReadOnlySpan<char> text, int at)
@@ -150,14 +167,9 @@ internal sealed class AudienceReader(ReadingContext context)
         }
     }
 
-    /// <summary>给孕产妇讲…: a clause that addresses somebody and teaches.</summary>
-    private static bool BeginsLesson(ReadOnlySpan<char> text)
+    /// <summary>给孕产妇讲…: whether a clause that addresses somebody teaches.</summary>
+    private static bool Teaches(ReadOnlySpan<char> text)
     {
-        if (text[0] is not ('给' or '为' or '向' or '对'))
-        {
-            return false;
-        }
-
         var stop = text.IndexOfAny(",;。");
         return ContainsAny(stop < 0 ? text : text[..stop], Lessons);
     }
@@ -166,16 +178,26 @@ internal sealed class AudienceReader(ReadingContext context)
     private int BeforeOtherWork(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        var work = OtherWork.IndexIn(text, out _);
-        return work < 0 ? end : start + text[..work].LastIndexOf(',') + 1;
+        var mark = text.IndexOfAny(OtherWorkMarks);
+        if (mark < 0)
+        {
+            return end;
+        }
+
+        var from = Math.Max(0, mark - 1);
+        var work = OtherWork.IndexIn(text[from..], out _);
+        return work < 0 ? end : start + text[..(from + work)].LastIndexOf(',') + 1;
     }
 
     private void AddSegment(Sentence sentence, int start, int end, ImmutableArray<AudienceTargeting>.Builder found)
     {
+        if (!context.Hits.Any(Vocabulary.Audience, start, end) && UnknownAudience(start, end) is (0, 0))
+        {
+            return; // nor is anybody addressed before the other work
+        }
+
         end = BeforeOtherWork(start, end);
-        var text = context.Text.Slice(start, end);
-        var isPublicity = ContainsAny(text, Publicity) || context.Hits.Any(Vocabulary.Form, start, end) || !context.LawsIn(context.Text.ToSource(start, end)).IsEmpty;
-        if (!isPublicity)
+        if (!IsPublicity(start, end))
         {
             return;
         }
@@ -206,6 +228,9 @@ internal sealed class AudienceReader(ReadingContext context)
         }
     }
 
+    private bool IsPublicity(int start, int end) =>
+        context.Hits.Any(Vocabulary.Form, start, end) || !context.LawsIn(context.Text.ToSource(start, end)).IsEmpty || ContainsAny(context.Text.Slice(start, end), Publicity);
+
     private string Id(in TermHit audience) => context.Lexicon.GetIds(audience)[0];
 
     /// <summary>Whether one of the first audiences found has the ID.</summary>
@@ -231,7 +256,7 @@ internal sealed class AudienceReader(ReadingContext context)
         var before = context.Text.Slice(Math.Max(start, hit.Start - AddressWithin), hit.Start);
         var pause = before.LastIndexOfAny(",;。:");
         before = pause < 0 ? before : before[(pause + 1)..];
-        if (ContainsAny(before, Addresses) || (before.Length > 0 && before[^1] is '名' or '户' or '位'))
+        if ((before.Length > 0 && before[^1] is '名' or '户' or '位') || ContainsAny(before, Addresses))
         {
             return true;
         }
@@ -241,38 +266,68 @@ internal sealed class AudienceReader(ReadingContext context)
         return ContainsAny(stop < 0 ? behind : behind[..stop], Taught);
     }
 
-    /// <summary>An audience no list holds: what stands between a word of address and the verb of publicity (面向蚕农, 为跨境电商企业开办).</summary>
+    /// <summary>
+    /// An audience no list holds: what stands between a word of address and the verb of publicity (面向蚕农, 为跨境电商企业开办). Of each word only the first place
+    /// counts, and the strongest word wins.
+    /// </summary>
     private (int From, int To) UnknownAudience(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        foreach (var (word, notBehind, notBefore) in StrongAddresses)
+        var (strongest, looked) = (StrongAddresses.Length, 0);
+        var found = (0, 0);
+        for (var last = text.IndexOfAny(LastOfStrongAddresses); last >= 0 && last + 1 < text.Length; last = NextAddress(text, last + 1))
         {
-            var at = text.IndexOf(word);
-            var from = at + word.Length;
-            if (at < 0 || from >= text.Length || (at > 0 && notBehind.Contains(text[at - 1], StringComparison.Ordinal)) || notBefore.Contains(text[from], StringComparison.Ordinal))
+            for (var i = 0; i < strongest; i++)
             {
-                continue;
-            }
+                var word = StrongAddresses[i].Word;
+                if (word[^1] != text[last] || (looked & (1 << i)) != 0 || !text[..(last + 1)].EndsWith(word))
+                {
+                    continue;
+                }
 
-            var stop = AudienceEnd(text[from..]);
-            if (stop is > 1 and <= LongestAudience && LastOfPeople.Contains(text[from + stop - 1], StringComparison.Ordinal))
-            {
-                return (start + from, start + from + stop);
+                looked |= 1 << i;
+                if (AudienceBehind(text, StrongAddresses[i], last + 1) is > 0 and var length)
+                {
+                    (strongest, found) = (i, (start + last + 1, start + last + 1 + length));
+                }
             }
         }
 
-        return (0, 0);
+        return found;
+    }
+
+    private static int NextAddress(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(LastOfStrongAddresses) is >= 0 and var next ? from + next : -1;
+
+    /// <summary>The length of the audience behind a word that addresses it; 0 where there is none.</summary>
+    private static int AudienceBehind(ReadOnlySpan<char> text, in (string Word, string NotBehind, string NotBefore) address, int from)
+    {
+        var at = from - address.Word.Length;
+        if ((at > 0 && address.NotBehind.Contains(text[at - 1])) || address.NotBefore.Contains(text[from]))
+        {
+            return 0;
+        }
+
+        var length = AudienceEnd(text[from..]);
+        return length is > 1 and <= LongestAudience && LastOfPeople.Contains(text[from + length - 1]) ? length : 0;
     }
 
     /// <summary>Where those addressed end and the verb begins; 组 is one in 组织 and none in 村组.</summary>
     private static int AudienceEnd(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length && i <= LongestAudience; i++)
+        for (var from = 0; from < text.Length && from <= LongestAudience;)
         {
-            if ("开举讲宣培编组设发进普解上送授办学印,。《(".Contains(text[i], StringComparison.Ordinal) && (text[i] != '组' || text[i..].StartsWith("组织")))
+            var end = text[from..Math.Min(text.Length, LongestAudience + 1)].IndexOfAny(AudienceEnds);
+            if (end < 0)
             {
-                return i;
+                break;
             }
+
+            if (text[from + end] != '组' || text[(from + end)..].StartsWith("组织"))
+            {
+                return from + end;
+            }
+
+            from += end + 1;
         }
 
         return -1;
@@ -282,15 +337,6 @@ internal sealed class AudienceReader(ReadingContext context)
     {
         var span = context.Text.ToSource(start, end);
         ImmutableArray<LawCitation> laws = [.. context.LawsIn(span)];
-        var figures = ImmutableArray.CreateBuilder<Figure>();
-        foreach (var figure in context.FiguresIn(span))
-        {
-            if (Array.IndexOf(ActivityUnits, figure.Unit) >= 0)
-            {
-                figures.Add(figure);
-            }
-        }
-
         return new AudienceTargeting
         {
             Span = span,
@@ -302,7 +348,23 @@ internal sealed class AudienceReader(ReadingContext context)
             Laws = laws,
             HasSubject = !laws.IsEmpty || context.Hits.Any(Vocabulary.Subject, start, end),
             HasForm = context.Hits.Any(Vocabulary.Form, start, end),
-            Figures = figures.ToImmutable(),
+            Figures = Activities(context.FiguresIn(span)),
         };
+    }
+
+    /// <summary>The figures that count what was done.</summary>
+    private static ImmutableArray<Figure> Activities(ReadOnlySpan<Figure> figures)
+    {
+        ImmutableArray<Figure>.Builder? counted = null;
+        foreach (var figure in figures)
+        {
+            if (figure.Unit is "场" or "场次" or "节" or "次" or "期" or "份" or "册" or "套" or "堂" or "课时" or "本" or "讲" or "条" or "轮" or "人次")
+            {
+                counted ??= ImmutableArray.CreateBuilder<Figure>(figures.Length);
+                counted.Add(figure);
+            }
+        }
+
+        return counted?.DrainToImmutable() ?? [];
     }
 }

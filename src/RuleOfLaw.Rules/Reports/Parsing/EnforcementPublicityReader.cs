@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -21,6 +22,9 @@ internal static class EnforcementPublicityReader
     /// <summary>Words of enforcement, one of which the sentence has: a lesson after a settled dispute is none of it.</summary>
     private static readonly WordSet Enforcement = ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"];
 
+    /// <summary>Characters, one of which each of them has; all are words of two.</summary>
+    private const string EnforcementMarks = "执罚查案检";
+
     /// <summary>Words by which enforcement is the occasion of what follows.</summary>
     private static readonly WordSet Occasions =
     [
@@ -32,6 +36,9 @@ internal static class EnforcementPublicityReader
 
     private static readonly WordSet Lessons =
         ["讲法", "讲解", "讲评", "宣讲", "普法", "释法", "说法", "说理", "讲清", "讲明", "讲透", "讲案", "开讲", "法治课", "警示教育", "提示卡", "明白纸", "明白卡", "宣传单", "宣传册", "口袋书", "法条", "院坝会", "上一课", "开课", "一堂"];
+
+    /// <summary>Rare characters, one of which each of them has, and 案例.</summary>
+    private static readonly SearchValues<char> LessonMarks = SearchValues.Create("讲普释说课警卡纸宣袋条坝堂例");
 
     private static readonly WordSet Compiling = ["编成", "编写", "选编", "汇编", "编印", "改编", "拍成", "制成", "做成", "整理成", "制作成"];
 
@@ -81,12 +88,18 @@ internal static class EnforcementPublicityReader
     /// <summary>The act that a sentence tells without a name of its own; empty where there is none.</summary>
     private static (int Start, int End) FindDeed(ReadOnlySpan<char> text)
     {
+        var mark = text.IndexOfAny(EnforcementMarks);
+        if (mark < 0)
+        {
+            return (0, 0);
+        }
+
         if (FindWhile(text) is var (start, end) && end > start)
         {
             return (start, end);
         }
 
-        if (!ContainsAny(text, Enforcement))
+        if (!text.ContainsAny(LessonMarks) || !ContainsAny(text[Math.Max(0, mark - 1)..], Enforcement))
         {
             return (0, 0);
         }

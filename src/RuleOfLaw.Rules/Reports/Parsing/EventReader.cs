@@ -13,8 +13,10 @@ internal static class EventReader
         var events = ImmutableArray.CreateBuilder<DatedEvent>();
         foreach (var (sentence, draft) in context.SentenceDrafts)
         {
+            // Every date has one of these marks behind where it begins.
+            var last = draft.Start + chars[draft.Start..draft.End].LastIndexOfAny('月', '·', '.');
             var next = draft.Start;
-            foreach (var i in context.Numerals.Within(draft.Start, draft.End))
+            foreach (var i in context.Numerals.Within(draft.Start, last))
             {
                 if (i < next || !ChineseNumerals.Begins(chars[i]) || !ChineseNumerals.TryRead(chars[..draft.End], i, out var numeral))
                 {
@@ -53,14 +55,13 @@ internal static class EventReader
         }
 
         // 3.15 is read as one decimal number; as a day it stands in quotation marks or before a name.
-        if (!numeral.IsChinese && numeral.Value != decimal.Truncate(numeral.Value))
+        if (!numeral.IsChinese && chars[at..numeral.End].IndexOf('.') is >= 0 and var point && numeral.Value != decimal.Truncate(numeral.Value))
         {
-            var point = chars[at..numeral.End].IndexOf('.');
             var isNamed = (at > start && chars[at - 1] is '“') || (numeral.End < chars.Length && chars[numeral.End] is '国' or '全' or '宪' or '消' or '禁');
             return isNamed && IsDay(chars[at..(at + point)], chars[(at + point + 1)..numeral.End], out month, out day) && (end = numeral.End) > 0;
         }
 
-        if (numeral.Value is < 1 or > 12 || numeral.UpperValue is not null || numeral.End >= chars.Length)
+        if (numeral.End >= chars.Length || chars[numeral.End] is not ('月' or '·') || numeral.Value is < 1 or > 12 || numeral.UpperValue is not null)
         {
             return false;
         }

@@ -7,11 +7,15 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Reads the planned measures and what makes each measurable: a number, a deadline, an owner, a product.</summary>
 internal static class MeasureReader
 {
+    private const string Charge = "牵头";
+
     private static readonly WordSet Deadlines =
         ["月底前", "月前", "月底", "年底前", "年底", "年内", "上半年", "下半年", "季度", "每月", "每周", "每年", "月中旬", "月上旬", "月下旬", "月末", "半年内", "日前"];
 
+    /// <summary>Characters, one of which each of them has as its first to third.</summary>
+    private const string DeadlineMarks = "月年季周日";
+
     private static readonly WordSet FutureWords = ["下一步", "下步", "将", "拟", "计划", "明年", "下一年", "力争", "今后"];
-    private static readonly WordSet Charge = ["牵头"];
     private static readonly System.Buffers.SearchValues<char> Bodies = System.Buffers.SearchValues.Create("局所办委队科股室站会镇乡部厅中");
     private static readonly WordSet OwnerVerbs = ["牵头", "负责", "组织实施", "具体落实", "起草", "承办", "主办"];
     private static readonly WordSet ProductVerbs = ["制定", "建立", "编制", "印发", "出台", "形成", "修订", "编印", "绘制", "发布"];
@@ -36,7 +40,7 @@ internal static class MeasureReader
 
     /// <summary>Under one heading for both, a sentence that tells a problem and looks at no future is no measure.</summary>
     private static bool IsProblem(ReadingContext context, in ItemPart part) =>
-        context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End) && FindFirst(context, part, FutureWords).IsEmpty && FindFirst(context, part, Deadlines).IsEmpty;
+        context.Hits.Any(Vocabulary.ProblemCue, part.Start, part.End) && !FutureWords.IsIn(context.Text.Slice(part.TextStart, part.End)) && FindDeadline(context, part).IsEmpty;
 
     private static PlannedMeasure Make(ReadingContext context, in ItemPart part)
     {
@@ -52,16 +56,24 @@ internal static class MeasureReader
             Text = context.Text.Source.ToString(context.Text.ToSource(part.TextStart, part.End)),
             Topics = TopicReader.Topics(context, Vocabulary.Answer, part.TextStart, part.End),
             NumberSpan = figures.IsEmpty ? default : figures[0].Span,
-            DeadlineSpan = FindFirst(context, part, Deadlines),
+            DeadlineSpan = FindDeadline(context, part),
             OwnerSpan = FindOwner(context, part),
             ProductSpan = FindProduct(context, part),
         };
     }
 
-    private static TextSpan FindFirst(ReadingContext context, in ItemPart part, WordSet words)
+    private static TextSpan FindDeadline(ReadingContext context, in ItemPart part)
     {
-        var at = words.IndexIn(context.Text.Slice(part.TextStart, part.End), out var length);
-        return at < 0 ? default : context.Text.ToSource(part.TextStart + at, part.TextStart + at + length);
+        var text = context.Text.Slice(part.TextStart, part.End);
+        var mark = text.IndexOfAny(DeadlineMarks);
+        if (mark < 0)
+        {
+            return default;
+        }
+
+        var from = Math.Max(0, mark - 2);
+        var at = Deadlines.IndexIn(text[from..], out var length);
+        return at < 0 ? default : context.Text.ToSource(part.TextStart + from + at, part.TextStart + from + at + length);
     }
 
     /// <summary>由…牵头: 由 and, in its clause or the next, the verb of charge; or a body directly before 牵头.</summary>
@@ -90,7 +102,8 @@ internal static class MeasureReader
             from++;
         }
 
-        return FindFirst(context, part, Charge);
+        var charge = text.IndexOf(Charge);
+        return charge < 0 ? default : context.Text.ToSource(part.TextStart + charge, part.TextStart + charge + Charge.Length);
     }
 
     private static bool HasBody(ReadOnlySpan<char> clause) => OwnerVerbs.IsIn(clause) || clause.IndexOfAny(Bodies) >= 0;

@@ -65,17 +65,18 @@ internal static class ProblemReader
 
     private static ImmutableArray<VaguenessMark> FindVagueness(ReadingContext context, int start, int end)
     {
-        var marks = ImmutableArray.CreateBuilder<VaguenessMark>();
+        ImmutableArray<VaguenessMark>.Builder? marks = null; // most problems have none
         foreach (var (vocabulary, kind) in (ReadOnlySpan<(Vocabulary, Vagueness)>)[(Vocabulary.HedgeCue, Vagueness.Hedged), (Vocabulary.WishCue, Vagueness.Wish), (Vocabulary.BareCue, Vagueness.Bare)])
         {
             foreach (var hit in context.Hits.Within(vocabulary, start, end))
             {
+                marks ??= ImmutableArray.CreateBuilder<VaguenessMark>();
                 marks.Add(new VaguenessMark(kind, context.Text.ToSource(hit.Start, hit.End)));
             }
         }
 
-        marks.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return marks.ToImmutable();
+        marks?.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return marks?.DrainToImmutable() ?? [];
     }
 
     private static TextSpan FindCause(ReadingContext context, int start, int end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -9,7 +10,13 @@ internal sealed class PublicityReader(ReadingContext context)
 {
     private static readonly WordSet Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
 
+    /// <summary>Rare characters, one of which each of the words has.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("宣普座课咨训释");
+
     private readonly List<string> _ids = []; // those of one vocabulary in the clauses that are read
+    private HitCursor _audiences = new(context.Hits, Vocabulary.Audience);
+    private HitCursor _forms = new(context.Hits, Vocabulary.Form);
+    private HitCursor _subjects = new(context.Hits, Vocabulary.Subject);
 
     public ImmutableArray<PublicityActivity> Read(ImmutableArray<DatedEvent> events, ImmutableArray<CampaignMention> campaigns)
     {
@@ -41,7 +48,8 @@ internal sealed class PublicityReader(ReadingContext context)
     {
         var span = context.Text.ToSource(start, end);
         var named = ReadingContext.Within(campaigns, span);
-        if (!context.Hits.Any(Vocabulary.Form, start, end) && named.IsEmpty && !Words.IsIn(context.Text.Slice(start, end)))
+        var forms = _forms.Within(start, end);
+        if (forms.IsEmpty && named.IsEmpty && !TellsPublicity(context.Text.Slice(start, end)))
         {
             return null;
         }
@@ -51,9 +59,9 @@ internal sealed class PublicityReader(ReadingContext context)
             Span = span,
             Item = sentence.Item,
             Content = sentence.Content,
-            Audiences = Ids(Vocabulary.Audience, start, end),
-            Forms = Ids(Vocabulary.Form, start, end),
-            Subjects = Ids(Vocabulary.Subject, start, end),
+            Audiences = Ids(_audiences.Within(start, end)),
+            Forms = Ids(forms),
+            Subjects = Ids(_subjects.Within(start, end)),
             Laws = [.. context.LawsIn(span)],
             Figures = [.. context.FiguresIn(span)],
             Dates = [.. ReadingContext.Within(events, span)],
@@ -61,16 +69,19 @@ internal sealed class PublicityReader(ReadingContext context)
         };
     }
 
-    private ImmutableArray<string> Ids(Vocabulary vocabulary, int start, int end)
+    private static bool TellsPublicity(ReadOnlySpan<char> text) => text.ContainsAny(Marks) && Words.IsIn(text);
+
+    private ImmutableArray<string> Ids(ReadOnlySpan<TermHit> hits)
     {
-        _ids.Clear();
-        foreach (var hit in context.Hits.Within(vocabulary, start, end))
+        if (hits.IsEmpty)
         {
-            var id = context.Lexicon.GetIds(hit)[0];
-            if (!_ids.Contains(id))
-            {
-                _ids.Add(id);
-            }
+            return [];
+        }
+
+        _ids.Clear();
+        foreach (ref readonly var hit in hits)
+        {
+            _ids.AddOnce(context.Lexicon.GetIds(hit)[0]);
         }
 
         return [.. _ids];

@@ -97,12 +97,14 @@ internal sealed class ReadingContext
     }
 
     /// <summary>The figure of a range of source offsets that begins nearest to a position; the first of two that are equally near.</summary>
-    public Figure? NearestFigure(TextSpan span, int position)
+    public Figure? NearestFigure(TextSpan span, int position) => Nearest(FiguresIn(span), position);
+
+    /// <summary>The figure that begins nearest to a position; the first of two that are equally near.</summary>
+    public static Figure? Nearest(ReadOnlySpan<Figure> figures, int position)
     {
-        var (first, end) = _figurePlaces.Within(span.Start, span.End);
-        var behind = Math.Clamp(_figurePlaces.Before(position), first, end);
-        var after = behind < end ? _figures[behind] : null;
-        var before = behind > first ? _figures[behind - 1] : null;
+        var behind = LowerBound(figures, position);
+        var after = behind < figures.Length ? figures[behind] : null;
+        var before = behind > 0 ? figures[behind - 1] : null;
         return before is null || (after is not null && after.Span.Start - position < position - before.Span.Start) ? after : before;
     }
 
@@ -153,9 +155,15 @@ internal sealed class ReadingContext
     public static ReadOnlySpan<T> Within<T>(ImmutableArray<T> elements, TextSpan span)
         where T : ReportElement
     {
-        var first = LowerBound(elements.AsSpan(), span.Start);
-        var last = LowerBound(elements.AsSpan(), span.End);
-        return elements.AsSpan()[first..Math.Max(first, last)];
+        var all = elements.AsSpan();
+        var first = LowerBound(all, span.Start);
+        var end = first;
+        while (end < all.Length && all[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return all[first..end];
     }
 
     private static int LowerBound<T>(ReadOnlySpan<T> elements, int start)

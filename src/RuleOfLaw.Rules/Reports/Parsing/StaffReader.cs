@@ -10,21 +10,25 @@ internal sealed class StaffReader(ReadingContext context)
     private const int CountWithin = 16;
     private const int RoleWithin = 6;
     private const int PerUnitWithin = 14;
-    private const int NounWithin = 4;
+    private const int SchoolWithin = 5;
+    private const int LongestNoun = 5; // the character behind it included
 
     private const string OtherNouns = "民级组小干规道庄矫服网";
 
-    private static readonly string[] PersonUnits = ["名", "人", "位"];
-    private static readonly string[] PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
+    private static readonly WordSet PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
 
     public ImmutableArray<StaffCount> Read()
     {
-        var villages = Largest(figure => Follows(figure, "村") || Follows(figure, "行政村") || Follows(figure, "建制村"));
-        var communities = Largest(figure => Follows(figure, "社区") || Follows(figure, "居委会") || Follows(figure, "城市社区"));
-        var schools = Largest(figure => string.Equals(figure.Unit, "所", StringComparison.Ordinal) && (FollowedBy(figure, "学") >= 0));
+        var hits = context.Hits.All(Vocabulary.Role);
+        if (hits.IsEmpty)
+        {
+            return [];
+        }
+
+        var (villages, communities, schools) = FindBases();
         var both = villages is not null && communities is not null ? Sum(villages, communities) : villages ?? communities;
         var staff = ImmutableArray.CreateBuilder<StaffCount>();
-        foreach (var hit in context.Hits.All(Vocabulary.Role))
+        foreach (ref readonly var hit in hits)
         {
             if (context.SentenceAt(hit.Start) is not { Content: not ContentKind.Plan } sentence || Find(context.Lexicon.GetIds(hit)[0]) is not { } role)
             {
@@ -75,7 +79,7 @@ internal sealed class StaffReader(ReadingContext context)
         Figure? count = null, perUnit = null;
         foreach (var figure in context.FiguresIn(sentence.Span))
         {
-            if (Array.IndexOf(PersonUnits, figure.Unit) < 0)
+            if (figure.Unit is not ("名" or "人" or "位"))
             {
                 continue;
             }
@@ -83,8 +87,8 @@ internal sealed class StaffReader(ReadingContext context)
             int start = context.Text.FromSource(figure.Span.Start), end = context.Text.FromSource(figure.Span.End);
             var isBehind = start >= hit.End && start - hit.End <= CountWithin && !HasPause(hit.End, start);
             var isBefore = end <= hit.Start && hit.Start - end <= RoleWithin && !HasPause(end, hit.Start);
-            var isPerUnit = IsPerUnit(start, sentence);
-            if (isPerUnit && (isBehind || isBefore || (start >= hit.End && start - hit.End <= 2 * PerUnitWithin)))
+            var isNear = isBehind || isBefore || (start >= hit.End && start - hit.End <= 2 * PerUnitWithin);
+            if (isNear && IsPerUnit(start, sentence))
             {
                 perUnit ??= figure;
             }
@@ -109,30 +113,40 @@ internal sealed class StaffReader(ReadingContext context)
         var before = context.Text.Slice(from, at);
         var pause = before.LastIndexOfAny(",;");
         before = pause < 0 ? before : before[(pause + 1)..];
-        foreach (var word in PerUnit)
-        {
-            if (before.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return before.IndexOfAny("每均各都") >= 0 && PerUnit.IsIn(before); // each of the words has one of the four
     }
 
-    private Figure? Largest(Func<Figure, bool> isOne)
+    /// <summary>The largest numbers of villages, communities and schools that the report tells; what is counted stands behind the number.</summary>
+    private (Figure? Villages, Figure? Communities, Figure? Schools) FindBases()
     {
-        Figure? largest = null;
+        Figure? villages = null, communities = null, schools = null;
         foreach (var figure in context.Figures)
         {
-            if (isOne(figure) && (largest is null || figure.Value > largest.Value))
+            if (figure.Unit is not ("个" or "所"))
             {
-                largest = figure;
+                continue;
+            }
+
+            var start = context.Text.FromSource(figure.Span.End);
+            var behind = context.Text.Slice(start, Math.Min(context.Text.Length, start + LongestNoun));
+            if (figure.Unit is "所")
+            {
+                schools = behind[..Math.Min(behind.Length, SchoolWithin)].Contains('学') ? Larger(schools, figure) : schools;
+            }
+            else if (IsNoun(behind, "村") || IsNoun(behind, "行政村") || IsNoun(behind, "建制村"))
+            {
+                villages = Larger(villages, figure);
+            }
+            else if (IsNoun(behind, "社区") || IsNoun(behind, "居委会") || IsNoun(behind, "城市社区"))
+            {
+                communities = Larger(communities, figure);
             }
         }
 
-        return largest;
+        return (villages, communities, schools);
     }
+
+    private static Figure Larger(Figure? largest, Figure figure) => largest is null || figure.Value > largest.Value ? figure : largest;
 
     private static Figure Sum(Figure villages, Figure communities) => new()
     {
@@ -145,21 +159,7 @@ internal sealed class StaffReader(ReadingContext context)
         Subject = "村（社区）",
     };
 
-    /// <summary>The noun stands behind the number and is not the head of another (村民小组, 村级组织, 社区矫正对象).</summary>
-    private bool Follows(Figure figure, string noun)
-    {
-        if (!string.Equals(figure.Unit, "个", StringComparison.Ordinal) || FollowedBy(figure, noun) != 0)
-        {
-            return false;
-        }
-
-        var behind = context.Text.FromSource(figure.Span.End) + noun.Length;
-        return behind >= context.Text.Length || !OtherNouns.Contains(context.Text[behind]);
-    }
-
-    private int FollowedBy(Figure figure, string noun)
-    {
-        var behind = context.Text.FromSource(figure.Span.End);
-        return context.Text.Slice(behind, Math.Min(context.Text.Length, behind + noun.Length + NounWithin)).IndexOf(noun);
-    }
+    /// <summary>Whether a text begins with a noun that is not the head of another (村民小组, 村级组织, 社区矫正对象).</summary>
+    private static bool IsNoun(ReadOnlySpan<char> text, string noun) =>
+        text.StartsWith(noun) && (text.Length == noun.Length || !OtherNouns.Contains(text[noun.Length]));
 }

@@ -12,14 +12,11 @@ internal static class TopicReader
     public static ImmutableArray<string> Topics(ReadingContext context, Vocabulary vocabulary, int start, int end)
     {
         var found = new List<string>();
-        foreach (var hit in context.Hits.Within(vocabulary, start, end))
+        foreach (ref readonly var hit in context.Hits.Within(vocabulary, start, end))
         {
             foreach (var id in hit.End <= end ? context.Lexicon.GetIds(hit) : [])
             {
-                if (!found.Contains(id))
-                {
-                    found.Add(id);
-                }
+                found.AddOnce(id);
             }
         }
 
@@ -30,6 +27,11 @@ internal static class TopicReader
     /// <summary>The topics of the file in its order, then those that a consumer added.</summary>
     private static ImmutableArray<string> InOrder(List<string> found, ImmutableArray<string> topics)
     {
+        if (found.Count <= 1)
+        {
+            return [.. found];
+        }
+
         var ordered = new string[found.Count];
         var count = 0;
         foreach (var topic in topics)
@@ -51,83 +53,109 @@ internal static class TopicReader
     /// </summary>
     public static ImmutableArray<TopicMention> Mentions(ReadingContext context, ImmutableArray<DatedEvent> events)
     {
-        var mentions = ImmutableArray.CreateBuilder<TopicMention>();
+        var hits = context.Hits.All(Vocabulary.Field);
+        var mentions = ImmutableArray.CreateBuilder<TopicMention>(hits.Length);
         var seen = new List<string>(); // the topics of the place that was told of last
         var last = -1;
-        foreach (var hit in context.Hits.All(Vocabulary.Field))
+        var place = default(Place);
+        foreach (ref readonly var hit in hits)
         {
-            var sentence = context.SentenceAt(hit.Start);
-            var node = sentence is null ? context.NodeIndex.At(hit.Start) : null;
-            if (sentence is null && (node is null || hit.Start >= node.HeadingEnd))
+            if (FindPlace(context, hit) is not { } element)
             {
                 continue;
             }
 
-            if (IsInLawTitle(context, (ReportElement?)sentence ?? node!.Item!, hit))
+            if (element != place.Element)
+            {
+                place = new Place(context, element);
+            }
+
+            var at = context.Text.ToSource(hit.Start);
+            if (place.IsInLawTitle(at))
             {
                 continue;
             }
 
-            var told = sentence?.Span ?? node!.Item!.Span;
-            if (told.Start != last)
+            if (element.Span.Start != last)
             {
-                last = told.Start;
+                last = element.Span.Start;
                 seen.Clear();
             }
 
             foreach (var id in context.Lexicon.GetIds(hit))
             {
-                if (!seen.Contains(id))
+                if (seen.AddOnce(id))
                 {
-                    seen.Add(id);
-                    mentions.Add(Make(context, events, hit, id, told, (ReportElement?)sentence ?? node!.Item!));
+                    mentions.Add(place.Mention(context.Text.ToSource(hit.Start, hit.End), id, events));
                 }
             }
         }
 
-        return mentions.ToImmutable();
+        return mentions.DrainToImmutable();
     }
 
-    private static TopicMention Make(ReadingContext context, ImmutableArray<DatedEvent> events, in TermHit hit, string id, TextSpan told, ReportElement place)
+    /// <summary>The sentence, or the item in whose heading, a hit stands.</summary>
+    private static ReportElement? FindPlace(ReadingContext context, in TermHit hit)
     {
-        var figure = context.NearestFigure(told, context.Text.ToSource(hit.Start));
-        var isCase = figure is null && (!ReadingContext.Within(events, told).IsEmpty || NamesDocument(context, told));
-        return new TopicMention
+        if (context.SentenceAt(hit.Start) is { } sentence)
         {
-            Span = context.Text.ToSource(hit.Start, hit.End),
-            Item = place as OutlineItem ?? place.Item,
-            Content = place.Content,
-            Topic = id,
-            Figure = figure,
-            Strength = figure is not null ? TopicStrength.Figure : isCase ? TopicStrength.Case : TopicStrength.Mention,
-        };
-    }
-
-    /// <summary>A law that was taught (《行政处罚法》) tells nothing of the field; a plan or document of the issuer's own does.</summary>
-    private static bool IsInLawTitle(ReadingContext context, ReportElement place, in TermHit hit)
-    {
-        var at = context.Text.ToSource(hit.Start);
-        foreach (var citation in context.LawsIn(place.Span))
-        {
-            if (citation.Span.Contains(at) && citation.Status is not (LawStatus.Document or LawStatus.LocalRule or LawStatus.PlanInPeriod or LawStatus.PlanExpired))
-            {
-                return true;
-            }
+            return sentence;
         }
 
-        return false;
+        return context.NodeIndex.At(hit.Start) is { } node && hit.Start < node.HeadingEnd ? node.Item : null;
     }
 
-    private static bool NamesDocument(ReadingContext context, TextSpan span)
+    /// <summary>A sentence or item, with what is looked up once for all topics that it tells of.</summary>
+    private ref struct Place(ReadingContext context, ReportElement element)
     {
-        foreach (var citation in context.LawsIn(span))
+        private readonly ReadOnlySpan<LawCitation> _laws = context.LawsIn(element.Span);
+        private readonly ReadOnlySpan<Figure> _figures = context.FiguresIn(element.Span);
+        private bool? _isCase;
+
+        public readonly ReportElement? Element => element;
+
+        /// <summary>A law that was taught (《行政处罚法》) tells nothing of the field; a plan or document of the issuer's own does.</summary>
+        public readonly bool IsInLawTitle(int at)
         {
-            if (citation.Status is LawStatus.Document or LawStatus.LocalRule)
+            foreach (var citation in _laws)
             {
-                return true;
+                if (citation.Span.Contains(at) && citation.Status is not (LawStatus.Document or LawStatus.LocalRule or LawStatus.PlanInPeriod or LawStatus.PlanExpired))
+                {
+                    return true;
+                }
             }
+
+            return false;
         }
 
-        return false;
+        public TopicMention Mention(TextSpan span, string id, ImmutableArray<DatedEvent> events)
+        {
+            var figure = ReadingContext.Nearest(_figures, span.Start);
+            return new TopicMention
+            {
+                Span = span,
+                Item = element as OutlineItem ?? element.Item,
+                Content = element.Content,
+                Topic = id,
+                Figure = figure,
+                Strength = figure is not null ? TopicStrength.Figure : IsCase(events) ? TopicStrength.Case : TopicStrength.Mention,
+            };
+        }
+
+        private bool IsCase(ImmutableArray<DatedEvent> events) =>
+            _isCase ??= !ReadingContext.Within(events, element.Span).IsEmpty || NamesDocument();
+
+        private readonly bool NamesDocument()
+        {
+            foreach (var citation in _laws)
+            {
+                if (citation.Status is LawStatus.Document or LawStatus.LocalRule)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }
