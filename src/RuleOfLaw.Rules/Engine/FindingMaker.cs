@@ -83,9 +83,15 @@ internal sealed class FindingMaker(RuleSettings settings)
     private static object? WithoutNames(object? argument) => argument switch
     {
         string text => PersonNames.Mask(text),
-        LocalizedText text => new LocalizedText(PersonNames.Mask(text.Chinese), PersonNames.Mask(text.English)),
+        LocalizedText text => WithoutNames(text),
         _ => argument,
     };
+
+    private static LocalizedText WithoutNames(LocalizedText text)
+    {
+        var (chinese, english) = (PersonNames.Mask(text.Chinese), PersonNames.Mask(text.English));
+        return ReferenceEquals(chinese, text.Chinese) && ReferenceEquals(english, text.English) ? text : new LocalizedText(chinese, english);
+    }
 
     private void AddWithSources(object fact, ImmutableArray<object>.Builder facts)
     {
