@@ -29,6 +29,8 @@ public sealed class ConflictingFigures : ReportRule
     /// <summary>Words by which a sentence tells the whole and no part of it.</summary>
     private static readonly WordSet Totals = ["全年", "今年", "年内", "一年来", "累计", "总计", "合计", "现有", "目前", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道"];
 
+    private static readonly List<Conflict> None = [];
+
     private sealed record Conflict(Figure Earlier, Figure Later);
 
     /// <summary>A figure of the whole year, or of what there is at its end, that is no change, no part and no share.</summary>
@@ -37,16 +39,24 @@ public sealed class ConflictingFigures : ReportRule
         && !figure.IsPart && !figure.IsNarrowed && figure.Measure.Length > 0 && !IsOfYears(figure);
 
     /// <summary>Each later value that differs from the first of the same deed: what was received and what was resolved are two measures.</summary>
-    private static IEnumerable<Conflict> Conflicts(IReadOnlyList<Figure> figures)
+    private static List<Conflict> Conflicts(IReadOnlyList<Figure> figures)
     {
+        if (figures.Count == 1)
+        {
+            return None; // as nearly all are
+        }
+
+        var conflicts = new List<Conflict>();
         for (var i = 1; i < figures.Count; i++)
         {
             var earlier = FirstOfDeed(figures, figures[i]);
             if (figures[i].Sentence != earlier.Sentence && !MayBeEqual(earlier, figures[i]) && TellTheWhole(earlier, figures[i]))
             {
-                yield return new Conflict(earlier, figures[i]);
+                conflicts.Add(new Conflict(earlier, figures[i]));
             }
         }
+
+        return conflicts;
     }
 
     /// <summary>The first figure of the same deed, which may be the figure itself.</summary>
