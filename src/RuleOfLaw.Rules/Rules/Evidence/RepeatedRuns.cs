@@ -38,25 +38,38 @@ internal static class RepeatedRuns
 
         var found = new List<RepeatedRun>();
         using var seen = new RunTable(SumOf(candidates));
+        var leaving = WeightOfFirst(minimum);
         var behind = 0; // behind the run found last
         foreach (var starts in candidates)
         {
-            for (var start = Math.Max(starts.Start, behind); start < starts.End; start++)
+            ulong hash = 0; // of the run that begins at start; it rolls on with it
+            var begin = Math.Max(starts.Start, behind);
+            for (var start = begin; start < starts.End; start++)
             {
-                var run = text.Slice(start, minimum);
-                if (run.Contains(DistilledText.SentenceEnd) || seen.FindOrAdd(text, start, minimum, Hash(run)) is not (>= 0 and var earlier) || earlier + minimum > start)
+                hash = start == begin ? Hash(text.Slice(start, minimum)) : ((hash - (text[start - 1] * leaving)) * Base) + text[start + minimum - 1];
+                var earlier = seen.FindOrAdd(text, start, minimum, hash);
+                if (earlier >= 0 && earlier + minimum <= start)
                 {
-                    continue;
+                    var length = LengthOf(text, start, earlier, minimum);
+                    found.Add(new RepeatedRun { Span = distilled.SpanOf(start, length), Earlier = distilled.SpanOf(earlier, length), Length = length });
+                    (begin, behind, start) = (start + length, start + length, start + length - 1);
                 }
-
-                var length = LengthOf(text, start, earlier, minimum);
-                found.Add(new RepeatedRun { Span = distilled.SpanOf(start, length), Earlier = distilled.SpanOf(earlier, length), Length = length });
-                behind = start + length;
-                start = behind - 1;
             }
         }
 
         return found;
+    }
+
+    /// <summary>What a character weighs in the hash when it leaves the run.</summary>
+    private static ulong WeightOfFirst(int minimum)
+    {
+        ulong weight = 1;
+        for (var i = 1; i < minimum; i++)
+        {
+            weight *= Base;
+        }
+
+        return weight;
     }
 
     private static int SumOf(List<TextSpan> candidates)

@@ -26,19 +26,29 @@ internal ref struct RunCandidates
     }
 
     /// <summary>
-    /// The places at which an equal run of a length begins elsewhere too, as ranges in order; whole texts where runs are too short to hold a sample,
+    /// The places at which a run of a length begins that stands elsewhere too, as ranges in order; all places where a run is too short to hold a sample,
     /// or where the text repeats itself over and over.
     /// </summary>
     public static List<TextSpan> Find(ReadOnlySpan<char> text, int minimum)
     {
-        if (text.Length < minimum)
-        {
-            return [];
-        }
-
         var step = minimum - Sample + 1;
         var candidates = new RunCandidates(text, minimum);
-        return step >= Sample && candidates.LookUp(step) ? candidates.Merge() : [TextSpan.FromBounds(0, text.Length - minimum + 1)];
+        return step >= Sample && candidates.LookUp(step) ? candidates.Merge() : All(text, minimum);
+    }
+
+    /// <summary>Every place at which a run of the length begins in a sentence.</summary>
+    private static List<TextSpan> All(ReadOnlySpan<char> text, int minimum)
+    {
+        var starts = new List<TextSpan>();
+        for (var start = 0; text[start..].IndexOf(DistilledText.SentenceEnd) is >= 0 and var length; start += length + 1)
+        {
+            if (length >= minimum)
+            {
+                starts.Add(new TextSpan(start, length - minimum + 1));
+            }
+        }
+
+        return starts;
     }
 
     /// <summary>Looks up each place among the samples before it; false where there is too much to look at.</summary>

@@ -85,11 +85,7 @@ internal static class LoneMarks
         }
     }
 
-    private static int NextMark(SourceText text, int from, int end)
-    {
-        var next = text.AsSpan()[from..end].IndexOfAny(Marks);
-        return next < 0 ? end : from + next;
-    }
+    private static int NextMark(SourceText text, int from, int end) => text.AsSpan()[from..end].IndexOfAny(Marks) is >= 0 and var next ? from + next : end;
 
     private static int KindOf(char opener) => opener switch { '“' => 0, '《' => 1, '（' => 2, '〈' => 3, '【' => 4, '「' => 5, '『' => 6, _ => -1 };
 
