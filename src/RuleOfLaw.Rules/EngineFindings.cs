@@ -21,8 +21,13 @@ internal static class EngineFindings
         .OfType<Finding>();
 
     /// <summary>ROL0002 to ROL0004 and ROL0006: what is wrong with configuration, suppressions and decisions.</summary>
-    public static IEnumerable<Finding> Of(IEnumerable<ConfigurationProblem> problems, SuppressionResult suppressions, ReviewResult review, SourceText text, RuleSettings settings)
+    public static IEnumerable<Finding> Of(ImmutableArray<ConfigurationProblem> problems, SuppressionResult suppressions, ReviewResult review, SourceText text, RuleSettings settings)
     {
+        if (problems.IsEmpty && suppressions.WithoutReason.IsEmpty && suppressions.Expired.IsEmpty && suppressions.Unused.IsEmpty && review.WithoutReason.IsEmpty && review.Stale.IsEmpty)
+        {
+            return [];
+        }
+
         var findings = problems.Select(problem => Make(EngineDescriptors.UnknownConfiguration, settings, default, [problem.Place, problem.Reason], [new("place", problem.Place)]))
             .Concat(suppressions.WithoutReason.Select(one => Of(one, EngineDescriptors.EmptyJustification, new LocalizedText("没有说明理由，不起作用", "gives no reason and hides nothing"))))
             .Concat(suppressions.Expired.Select(one => Of(one, EngineDescriptors.UnusedSuppression, new LocalizedText($"已于 {Show(one.Expires)} 到期", $"expired on {Show(one.Expires)}"))))

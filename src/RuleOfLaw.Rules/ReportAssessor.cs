@@ -177,7 +177,7 @@ public sealed class ReportAssessor : IReportAssessor
         var assessment = new Assessment
         {
             Report = report,
-            Findings = Order([.. EngineFindings.Of(problems, suppressions, review, report.Text, configuration.Settings), .. suppressions.Findings]),
+            Findings = Order([.. EngineFindings.Of(problems, suppressions, review, report.Text, configuration.Settings)], suppressions.Findings),
             Suppressed = suppressions.Suppressed,
             Reviewed = review.Reviewed,
             Score = score,
@@ -198,7 +198,7 @@ public sealed class ReportAssessor : IReportAssessor
         using var stage = _telemetry.Begin(Stage.Evaluate);
         var timer = _telemetry.StartRules();
         var found = _evaluator is RuleEvaluator own ? own.Evaluate(report, settings, timer, cancellationToken) : _evaluator.Evaluate(report, settings, cancellationToken);
-        ImmutableArray<Finding> all = [.. EngineFindings.OfLimits(report, settings), .. found];
+        var all = report.Limits.IsEmpty ? found : [.. EngineFindings.OfLimits(report, settings), .. found];
         _telemetry.RulesEnded(timer);
         _telemetry.Failed(all);
         return all;
@@ -221,6 +221,21 @@ public sealed class ReportAssessor : IReportAssessor
             .OfType<ConfigurationProblem>();
     }
 
-    private static ImmutableArray<Finding> Order(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+    /// <summary>What the evaluator found is in order already; only what the engine itself has to say is not.</summary>
+    private static ImmutableArray<Finding> Order(ImmutableArray<Finding> own, ImmutableArray<Finding> findings) =>
+        own.IsEmpty && IsOrdered(findings) ? findings : [.. own.Concat(findings).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+
+    private static bool IsOrdered(ImmutableArray<Finding> findings)
+    {
+        for (var i = 1; i < findings.Length; i++)
+        {
+            var order = findings[i - 1].Span.Start - findings[i].Span.Start;
+            if (order > 0 || (order == 0 && string.CompareOrdinal(findings[i - 1].RuleId, findings[i].RuleId) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
 
     private readonly object[]?[] _facts = new object[rules.FactTypeCount][];
     private readonly FactIndex?[] _indexes = new FactIndex[rules.JoinCount];
-    private readonly Dictionary<Type, List<object>> _derived = [];
+    private Dictionary<Type, List<object>>? _derived; // few reports have any
     private readonly FindingMaker _maker = new(settings);
     private readonly List<Finding> _findings = [];
     private readonly List<(Type Type, object Fact, object[] Sources)> _yielded = [];
@@ -93,6 +93,12 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
 
     private void Commit()
     {
+        if (_yielded.Count == 0)
+        {
+            return;
+        }
+
+        _derived ??= [];
         foreach (var (type, fact, sources) in _yielded)
         {
             if (!_derived.TryGetValue(type, out var list))

@@ -13,7 +13,7 @@ namespace RuleOfLaw.Rules.Engine;
 /// </summary>
 internal sealed class FindingMaker(RuleSettings settings)
 {
-    private readonly Dictionary<object, object[]> _sources = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<object, object[]>? _sources; // few reports have derived facts
     private readonly List<TextSpan> _spans = []; // of the finding that is being made
 
     /// <summary>ROL0001: the rule threw.</summary>
@@ -33,16 +33,10 @@ internal sealed class FindingMaker(RuleSettings settings)
     }
 
     /// <summary>Remembers the facts that a fact was derived from.</summary>
-    public void SetSources(object fact, object[] sources) => _sources[fact] = sources;
+    public void SetSources(object fact, object[] sources) => (_sources ??= new(ReferenceEqualityComparer.Instance))[fact] = sources;
 
     public Finding Make(RuleDescriptor descriptor, FindingDraft draft, ReadOnlySpan<object> match)
     {
-        var facts = ImmutableArray.CreateBuilder<object>(match.Length);
-        foreach (var fact in match)
-        {
-            AddWithSources(fact, facts);
-        }
-
         draft.Properties?.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new Finding(
             descriptor,
@@ -52,7 +46,7 @@ internal sealed class FindingMaker(RuleSettings settings)
             draft.Properties is null ? [] : [.. draft.Properties],
             draft.RelatedSpans is null ? [] : [.. draft.RelatedSpans],
             draft.IsOpen,
-            facts.DrainToImmutable(),
+            _sources is null ? ImmutableArray.Create(match) : WithSources(match),
             EvidenceSpans(match),
             draft.Edits is null ? null : new TextFix([.. draft.Edits.OrderBy(edit => edit.Span.Start)], draft.IsSafe));
     }
@@ -83,14 +77,31 @@ internal sealed class FindingMaker(RuleSettings settings)
     private static object? WithoutNames(object? argument) => argument switch
     {
         string text => PersonNames.Mask(text),
-        LocalizedText text => new LocalizedText(PersonNames.Mask(text.Chinese), PersonNames.Mask(text.English)),
+        LocalizedText text => WithoutNames(text),
         _ => argument,
     };
+
+    private static LocalizedText WithoutNames(LocalizedText text)
+    {
+        var (chinese, english) = (PersonNames.Mask(text.Chinese), PersonNames.Mask(text.English));
+        return ReferenceEquals(chinese, text.Chinese) && ReferenceEquals(english, text.English) ? text : new LocalizedText(chinese, english);
+    }
+
+    private ImmutableArray<object> WithSources(ReadOnlySpan<object> match)
+    {
+        var facts = ImmutableArray.CreateBuilder<object>(match.Length);
+        foreach (var fact in match)
+        {
+            AddWithSources(fact, facts);
+        }
+
+        return facts.DrainToImmutable();
+    }
 
     private void AddWithSources(object fact, ImmutableArray<object>.Builder facts)
     {
         facts.Add(fact);
-        if (_sources.Count > 0 && _sources.TryGetValue(fact, out var sources))
+        if (_sources is not null && _sources.TryGetValue(fact, out var sources))
         {
             foreach (var source in sources)
             {
@@ -147,7 +158,7 @@ internal sealed class FindingMaker(RuleSettings settings)
                 break;
         }
 
-        if (_sources.Count > 0 && _sources.TryGetValue(fact, out var sources))
+        if (_sources is not null && _sources.TryGetValue(fact, out var sources))
         {
             foreach (var source in sources)
             {

@@ -54,7 +54,7 @@ public sealed class RuleDefinition
     /// <param name="source">What is asked as written, for explanations; the compiler fills it in.</param>
     /// <returns>The pattern to go on with.</returns>
     public Pattern<T> When<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? source = null)
-        where T : class => new(Begin().Add(new FactStep(typeof(T), Steps.Filter(where)) { Source = source }));
+        where T : class => new(Begin().Add(where is null ? new FactStep(typeof(T), filter: null) { Source = source } : new FactStep<T>(where) { Source = source }));
 
     /// <summary>Begins a branch: for all facts of a type together, once, even when there is none …</summary>
     /// <typeparam name="T">The facts' type.</typeparam>

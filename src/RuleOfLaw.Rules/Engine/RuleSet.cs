@@ -80,7 +80,7 @@ public sealed class RuleSet
         return new RuleSet(RuleOrder.Sort(definitions), sources);
     }
 
-    internal object[] GetFacts(int id, AnnualReport report, RuleSettings settings, Dictionary<Type, List<object>> derived)
+    internal object[] GetFacts(int id, AnnualReport report, RuleSettings settings, Dictionary<Type, List<object>>? derived)
     {
         var sources = _sourcesById[id];
         if (sources.Length == 1 && _derivedById[id].IsEmpty)
@@ -96,7 +96,7 @@ public sealed class RuleSet
 
         foreach (var type in _derivedById[id])
         {
-            if (derived.TryGetValue(type, out var list))
+            if (derived is not null && derived.TryGetValue(type, out var list))
             {
                 facts.AddRange(list);
             }

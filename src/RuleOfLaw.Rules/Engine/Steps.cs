@@ -20,7 +20,7 @@ internal static class Steps
 }
 
 /// <summary>When, And: each fact of a type, filtered, and joined by key unless it is the first or the only one of its type.</summary>
-internal sealed class FactStep : RuleStep
+internal class FactStep : RuleStep
 {
     public FactStep(Type type, Func<object, bool>? filter)
         : base(RuleStepKind.Fact, type, addsElement: true) => Filter = filter;
@@ -55,6 +55,23 @@ internal sealed class FactStep : RuleStep
         {
             evaluation.ThrowIfCancelled();
             if (Filter is null || Filter(fact))
+            {
+                Continue(evaluation, match, fact);
+            }
+        }
+    }
+}
+
+/// <summary>When with a filter, which is called as it was written: it is asked of every fact of the type.</summary>
+internal sealed class FactStep<T>(Func<T, bool> where) : FactStep(typeof(T), Steps.Filter(where))
+    where T : class
+{
+    internal override void Run(Evaluation evaluation, RuleMatch match)
+    {
+        foreach (var fact in evaluation.Facts(this))
+        {
+            evaluation.ThrowIfCancelled();
+            if (where(System.Runtime.CompilerServices.Unsafe.As<T>(fact)))
             {
                 Continue(evaluation, match, fact);
             }
@@ -159,9 +176,10 @@ internal sealed class CollectStep<T>(Func<T, bool>? where, Func<RuleMatch, JoinK
         {
             foreach (var fact in facts)
             {
-                if (Filter is null || Filter(fact))
+                var typed = System.Runtime.CompilerServices.Unsafe.As<T>(fact);
+                if (where is null || where(typed))
                 {
-                    list.Add((T)fact);
+                    list.Add(typed);
                 }
             }
         }
@@ -194,10 +212,15 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
 {
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        var groups = new OrderedDictionary<JoinKey, List<T>>();
-        foreach (var fact in evaluation.Facts(this))
+        var all = evaluation.Facts(this);
+        var groups = new OrderedDictionary<JoinKey, List<T>>(all.Length);
+        foreach (var fact in all)
         {
-            Add(groups, fact, Key(fact));
+            var typed = System.Runtime.CompilerServices.Unsafe.As<T>(fact);
+            if (where is null || where(typed))
+            {
+                Add(groups, typed, key(typed));
+            }
         }
 
         foreach (var (groupKey, facts) in groups)
@@ -211,14 +234,14 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
         var groups = new OrderedDictionary<JoinKey, List<T>>();
         foreach (var (fact, factKey) in facts)
         {
-            Add(groups, fact, factKey);
+            Add(groups, (T)fact, factKey);
         }
 
         return groups.Select(group => new FactGroup<T>(group.Key, group.Value));
     }
 
     /// <summary>A set puts the fact into a group for each member, a missing key into none.</summary>
-    private static void Add(OrderedDictionary<JoinKey, List<T>> groups, object fact, JoinKey key)
+    private static void Add(OrderedDictionary<JoinKey, List<T>> groups, T fact, JoinKey key)
     {
         if (key.IsSet)
         {
@@ -229,12 +252,12 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
         }
         else if (!key.IsMissing)
         {
-            if (!groups.TryGetValue(key, out var list))
+            if (groups.TryAdd(key, null!, out var index))
             {
-                groups.Add(key, list = []);
+                groups.SetAt(index, new List<T>(1)); // most facts stand alone
             }
 
-            list.Add((T)fact);
+            groups.GetAt(index).Value.Add(fact);
         }
     }
 }
@@ -251,7 +274,20 @@ internal sealed class SelectManyStep<T>(Func<RuleMatch, IEnumerable<T>> selector
 {
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
-        foreach (var element in Selector(match))
+        var elements = Selector(match);
+        if (elements is List<T> list)
+        {
+            // What most rules give: gone through without an enumerator.
+            for (var i = 0; i < list.Count; i++)
+            {
+                evaluation.ThrowIfCancelled();
+                Continue(evaluation, match, list[i]);
+            }
+
+            return;
+        }
+
+        foreach (var element in elements)
         {
             evaluation.ThrowIfCancelled();
             Continue(evaluation, match, element);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RuleOfLaw.Rules.Text;
 
@@ -14,6 +15,8 @@ public static class PersonNames
 
     private static readonly WordSet Hints = [.. Offices.Split('|'), "同志"];
 
+    private static readonly Lazy<Surnames> Names = new(Surnames.Load);
+
     private static readonly Lazy<(Regex AfterOffice, Regex BeforeAddress)> Patterns = new(Build);
 
     /// <summary>Hides the names in a text.</summary>
@@ -22,7 +25,7 @@ public static class PersonNames
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!Hints.IsIn(text))
+        if (!MayName(text))
         {
             return text;
         }
@@ -31,11 +34,31 @@ public static class PersonNames
         return beforeAddress.Replace(afterOffice.Replace(text, "${before}${surname}某"), "${surname}某${address}");
     }
 
+    /// <summary>
+    /// Whether a character of a surname stands behind an office, or one or two characters before an address. Nearly no office in a message has one there
+    /// (第一责任人职责, 主任办公会议), and only then the patterns are asked.
+    /// </summary>
+    private static bool MayName(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (Hints.IndexIn(text[from..], out var length) is >= 0 and var next)
+        {
+            var (start, end) = (from + next, from + next + length);
+            if ((end < text.Length && Names.Value.Has(text[end])) || (start > 1 && Names.Value.Has(text[start - 2])) || (start > 2 && Names.Value.Has(text[start - 3])))
+            {
+                return true;
+            }
+
+            from = start + 1;
+        }
+
+        return false;
+    }
+
     private static (Regex AfterOffice, Regex BeforeAddress) Build()
     {
-        var byKind = DataFile.Read("surnames.csv").ToDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
-        var common = string.Join('|', byKind["common"].OrderByDescending(name => name.Length));
-        var all = string.Join('|', byKind["common"].Concat(byKind["ambiguous"]).OrderByDescending(name => name.Length));
+        var common = string.Join('|', Names.Value.Common.OrderByDescending(name => name.Length));
+        var all = string.Join('|', Names.Value.Common.Concat(Names.Value.Ambiguous).OrderByDescending(name => name.Length));
 
         // Behind an office a given name ends at a verb, a mark or the end; before an address it is all that stands between.
         const string End = @"(?=$|[，。、；：,;:\s（(）)”""]|同志|分别|先后|一同|共同|现场|实地|主持|带头|带队|多次|亲自|专题|召开|组织|深入|牵头|率|在|到|就|为|对|与|和|等|任|作|向|的)";
@@ -44,5 +67,19 @@ public static class PersonNames
         return (
             new Regex($@"(?<before>(?:{Offices}))(?<surname>{common})\p{{IsCJKUnifiedIdeographs}}{{1,2}}?{End}", Options, timeout),
             new Regex($@"(?<surname>{all})(?!某)\p{{IsCJKUnifiedIdeographs}}{{1,2}}(?<address>同志|先生|女士)", Options, timeout));
+    }
+
+    /// <summary>The surnames, and the characters that any of them has.</summary>
+    private sealed record Surnames(string[] Common, string[] Ambiguous)
+    {
+        private readonly SearchValues<char> _characters = SearchValues.Create(string.Concat(Common.Concat(Ambiguous)));
+
+        public static Surnames Load()
+        {
+            var byKind = DataFile.Read("surnames.csv").ToDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
+            return new Surnames(byKind["common"], byKind["ambiguous"]);
+        }
+
+        public bool Has(char c) => _characters.Contains(c);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
@@ -16,16 +15,6 @@ namespace RuleOfLaw.Rules.Output;
 /// </summary>
 public static class AssessmentJson
 {
-    internal static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        SkipValidation = true, // what is written is of one form
-
-        // Chinese stays readable. What HTML would need escaped is not: this is a file, not part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes assessments.</summary>
     /// <param name="stream">Where to; it is not closed.</param>
     /// <param name="assessments">The assessments, in the order they are written.</param>
@@ -34,8 +23,7 @@ public static class AssessmentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(assessments);
-        using var buffer = new StreamBuffer(stream);
-        using var writer = new Utf8JsonWriter(buffer, Options);
+        using var writer = new IndentedJsonWriter(stream);
         writer.WriteStartObject();
         writer.WriteStartArray("reports"u8);
         foreach (var assessment in assessments)
@@ -53,60 +41,160 @@ public static class AssessmentJson
     public static decimal Round(decimal value) => Exact(decimal.Round(value, 1, MidpointRounding.AwayFromZero));
 
     /// <summary>A number as it is, without the zeros behind its point.</summary>
-    internal static decimal Exact(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    internal static decimal Exact(decimal value)
+    {
+        if (value.Scale == 0)
+        {
+            return value;
+        }
 
-    private static void WriteReport(Utf8JsonWriter writer, Assessment assessment, Language language)
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[2] != 0)
+        {
+            return value / 1.0000000000000000000000000000m;
+        }
+
+        // Cheaper than a division, for the few digits that points have.
+        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        var scale = value.Scale;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, decimal.IsNegative(value), scale);
+    }
+
+    private static void WriteReport(IndentedJsonWriter writer, Assessment assessment, Language language)
     {
         var report = assessment.Report;
         writer.WriteStartObject();
         writer.WriteString("file"u8, report.Text.Path?.Replace('\\', '/'));
         WriteHeader(writer, report.Header);
-        WriteArray(writer, "contents"u8, report.Contents, content =>
-        {
-            writer.WriteString("kind"u8, ContentNames.IdOf(content.Kind));
-            WriteSpan(writer, content.Span);
-        });
-        WriteArray(writer, "figures"u8, report.Figures, figure =>
-        {
-            WriteSpan(writer, figure.Span);
-            writer.WriteNumber("value"u8, Exact(figure.Value));
-            writer.WriteString("unit"u8, figure.Unit);
-            writer.WriteString("bound"u8, JsonNames.Of(figure.Bound));
-            WriteNumberOrNull(writer, "year"u8, figure.Year);
-        });
-        WriteArray(writer, "laws"u8, report.Laws, law =>
-        {
-            WriteSpan(writer, law.Span);
-            writer.WriteString("title"u8, law.Title);
-            writer.WriteString("status"u8, JsonNames.Of(law.Status));
-        });
-        WriteArray(writer, "problems"u8, report.Problems, problem =>
-        {
-            WriteSpan(writer, problem.Span);
-            WriteStrings(writer, "topics"u8, problem.Topics);
-        });
-        WriteArray(writer, "measures"u8, report.Measures, measure =>
-        {
-            WriteSpan(writer, measure.Span);
-            WriteStrings(writer, "topics"u8, measure.Topics);
-        });
-        WriteArray(writer, "findings"u8, assessment.Findings, finding => WriteFinding(writer, finding, report.Text, language));
-        WriteArray(writer, "suppressed"u8, assessment.Suppressed, suppressed =>
-        {
-            WriteFinding(writer, suppressed.Finding, report.Text, language);
-            WriteSuppression(writer, suppressed.Suppression);
-        });
-        WriteArray(writer, "reviewed"u8, assessment.Reviewed, reviewed =>
-        {
-            WriteFinding(writer, reviewed.Finding, report.Text, language);
-            WriteDecision(writer, reviewed.Decision);
-        });
+        WriteContents(writer, report);
+        WriteFigures(writer, report);
+        WriteLaws(writer, report);
+        WriteProblems(writer, report);
+        WriteMeasures(writer, report);
+        WriteFindings(writer, assessment, language);
         ScoreJson.Write(writer, assessment.Score, language);
         WriteManifest(writer, assessment.Manifest);
         writer.WriteEndObject();
     }
 
-    internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    private static void WriteContents(IndentedJsonWriter writer, AnnualReport report)
+    {
+        writer.WriteStartArray("contents"u8);
+        foreach (var content in report.Contents)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind"u8, ContentNames.IdOf(content.Kind));
+            WriteSpan(writer, content.Span);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFigures(IndentedJsonWriter writer, AnnualReport report)
+    {
+        writer.WriteStartArray("figures"u8);
+        foreach (var figure in report.Figures)
+        {
+            writer.WriteStartObject();
+            WriteSpan(writer, figure.Span);
+            writer.WriteNumber("value"u8, Exact(figure.Value));
+            writer.WriteString("unit"u8, figure.Unit);
+            writer.WriteString("bound"u8, JsonNames.Of(figure.Bound));
+            WriteNumberOrNull(writer, "year"u8, figure.Year);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLaws(IndentedJsonWriter writer, AnnualReport report)
+    {
+        writer.WriteStartArray("laws"u8);
+        foreach (var law in report.Laws)
+        {
+            writer.WriteStartObject();
+            WriteSpan(writer, law.Span);
+            writer.WriteString("title"u8, law.Title);
+            writer.WriteString("status"u8, JsonNames.Of(law.Status));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteProblems(IndentedJsonWriter writer, AnnualReport report)
+    {
+        writer.WriteStartArray("problems"u8);
+        foreach (var problem in report.Problems)
+        {
+            WriteTopics(writer, problem.Span, problem.Topics);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMeasures(IndentedJsonWriter writer, AnnualReport report)
+    {
+        writer.WriteStartArray("measures"u8);
+        foreach (var measure in report.Measures)
+        {
+            WriteTopics(writer, measure.Span, measure.Topics);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteTopics(IndentedJsonWriter writer, TextSpan span, ImmutableArray<string> topics)
+    {
+        writer.WriteStartObject();
+        WriteSpan(writer, span);
+        WriteStrings(writer, "topics"u8, topics);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFindings(IndentedJsonWriter writer, Assessment assessment, Language language)
+    {
+        var text = assessment.Report.Text;
+        writer.WriteStartArray("findings"u8);
+        foreach (var finding in assessment.Findings)
+        {
+            writer.WriteStartObject();
+            WriteFinding(writer, finding, text, language);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("suppressed"u8);
+        foreach (var suppressed in assessment.Suppressed)
+        {
+            writer.WriteStartObject();
+            WriteFinding(writer, suppressed.Finding, text, language);
+            WriteSuppression(writer, suppressed.Suppression);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("reviewed"u8);
+        foreach (var reviewed in assessment.Reviewed)
+        {
+            writer.WriteStartObject();
+            WriteFinding(writer, reviewed.Finding, text, language);
+            WriteDecision(writer, reviewed.Decision);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteHeader(IndentedJsonWriter writer, ReportHeader header)
     {
         writer.WriteStartObject("header"u8);
         writer.WriteString("title"u8, header.Title);
@@ -117,7 +205,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, SourceText text, Language language)
+    private static void WriteFinding(IndentedJsonWriter writer, Finding finding, SourceText text, Language language)
     {
         writer.WriteString("ruleId"u8, finding.RuleId);
         writer.WriteString("severity"u8, JsonNames.Of(finding.Severity));
@@ -140,16 +228,21 @@ public static class AssessmentJson
         {
             writer.WriteStartObject("fix"u8);
             writer.WriteBoolean("safe"u8, fix.IsSafe);
-            WriteArray(writer, "edits"u8, fix.Edits, edit =>
+            writer.WriteStartArray("edits"u8);
+            foreach (var edit in fix.Edits)
             {
+                writer.WriteStartObject();
                 WriteSpan(writer, edit.Span);
                 writer.WriteString("newText"u8, edit.NewText);
-            });
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
     }
 
-    private static void WriteSuppression(Utf8JsonWriter writer, Suppression suppression)
+    private static void WriteSuppression(IndentedJsonWriter writer, Suppression suppression)
     {
         writer.WriteStartObject("suppression"u8);
         writer.WriteString("kind"u8, suppression.KindId);
@@ -161,7 +254,7 @@ public static class AssessmentJson
     }
 
     /// <summary>A decision with its name, reason and date.</summary>
-    internal static void WriteDecision(Utf8JsonWriter writer, ReviewDecision decision)
+    internal static void WriteDecision(IndentedJsonWriter writer, ReviewDecision decision)
     {
         writer.WriteStartObject("decision"u8);
         if (decision is FindingDecision finding)
@@ -175,9 +268,9 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void WriteManifest(Utf8JsonWriter writer, AssessmentManifest manifest)
+    private static void WriteManifest(IndentedJsonWriter writer, AssessmentManifest manifest)
     {
         writer.WriteStartObject("manifest"u8);
         writer.WriteString("library"u8, manifest.Library);
@@ -192,20 +285,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteArray<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteSpans(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
+    private static void WriteSpans(IndentedJsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
     {
         writer.WriteStartArray(name);
         foreach (var span in spans)
@@ -218,7 +298,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    private static void WriteStrings(IndentedJsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
@@ -229,7 +309,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, string name, object value)
+    private static void WriteValue(IndentedJsonWriter writer, string name, object value)
     {
         switch (value)
         {
@@ -248,13 +328,13 @@ public static class AssessmentJson
         }
     }
 
-    internal static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
+    internal static void WriteSpan(IndentedJsonWriter writer, TextSpan span)
     {
         writer.WriteNumber("start"u8, span.Start);
         writer.WriteNumber("length"u8, span.Length);
     }
 
-    private static void WriteNumberOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    private static void WriteNumberOrNull(IndentedJsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 
 namespace RuleOfLaw.Rules.Output;
@@ -14,19 +13,32 @@ public static class RankingJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(rankings);
-        using var writer = new Utf8JsonWriter(stream, AssessmentJson.Options);
+        using var writer = new IndentedJsonWriter(stream);
         writer.WriteStartObject();
-        AssessmentJson.WriteArray(writer, "rankings"u8, [.. rankings], (Ranking ranking) =>
+        writer.WriteStartArray("rankings"u8);
+        foreach (var ranking in rankings)
         {
+            writer.WriteStartObject();
             writer.WriteString("rubric"u8, ranking.Rubric.Id);
             writer.WriteString("version"u8, ranking.Rubric.Version);
             writer.WriteString("title"u8, ranking.Rubric.Title.In(language));
-            AssessmentJson.WriteArray(writer, "reports"u8, ranking.Reports, report => WriteReport(writer, report, language));
-        });
+            writer.WriteStartArray("reports"u8);
+            foreach (var report in ranking.Reports)
+            {
+                writer.WriteStartObject();
+                WriteReport(writer, report, language);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteReport(Utf8JsonWriter writer, RankedAssessment ranked, Language language)
+    private static void WriteReport(IndentedJsonWriter writer, RankedAssessment ranked, Language language)
     {
         var (assessment, score) = (ranked.Assessment, ranked.Assessment.Score);
         writer.WriteNumber("place"u8, ranked.Place);
@@ -41,13 +53,18 @@ public static class RankingJson
         writer.WriteNumber("high"u8, AssessmentJson.Round(score.High));
         writer.WriteNumber("points"u8, AssessmentJson.Round(score.Points));
         writer.WriteString("grade"u8, score.Grade?.Id);
-        AssessmentJson.WriteArray(writer, "sections"u8, score.Sections, section =>
+        writer.WriteStartArray("sections"u8);
+        foreach (var section in score.Sections)
         {
+            writer.WriteStartObject();
             writer.WriteString("id"u8, section.Section.Id);
             writer.WriteString("title"u8, section.Section.Title.In(language));
             writer.WriteNumber("value"u8, AssessmentJson.Round(section.Value));
             writer.WriteNumber("points"u8, AssessmentJson.Round(section.Points));
-        });
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartObject("findings"u8);
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {

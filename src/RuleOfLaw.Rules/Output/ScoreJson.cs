@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Scoring;
 using RuleOfLaw.Rules.Scoring.Reviews;
@@ -8,30 +7,44 @@ namespace RuleOfLaw.Rules.Output;
 /// <summary>Writes the score of an assessment: value, interval, and the ledger down to each line.</summary>
 internal static class ScoreJson
 {
-    public static void Write(Utf8JsonWriter writer, ScoreCard score, Language language)
+    public static void Write(IndentedJsonWriter writer, ScoreCard score, Language language)
     {
         writer.WriteStartObject("score"u8);
         writer.WriteString("rubric"u8, score.Rubric.Id);
         writer.WriteString("version"u8, score.Rubric.Version);
-        writer.WriteNumber("value"u8, AssessmentJson.Round(score.Value));
-        writer.WriteNumber("low"u8, AssessmentJson.Round(score.Low));
-        writer.WriteNumber("high"u8, AssessmentJson.Round(score.High));
-        writer.WriteNumber("points"u8, AssessmentJson.Round(score.Points));
-        writer.WriteNumber("decided"u8, AssessmentJson.Exact(decimal.Round(score.Decided, 3, MidpointRounding.AwayFromZero)));
-        writer.WriteNumber("openQuestions"u8, score.OpenQuestions);
-        writer.WriteString("grade"u8, score.Grade?.Id);
-        AssessmentJson.WriteArray(writer, "sections"u8, score.Sections, section =>
+        var total = score.Total;
+        writer.WriteNumber("value"u8, AssessmentJson.Round(total.Value));
+        writer.WriteNumber("low"u8, AssessmentJson.Round(total.Low));
+        writer.WriteNumber("high"u8, AssessmentJson.Round(total.High));
+        writer.WriteNumber("points"u8, AssessmentJson.Round(total.Points));
+        writer.WriteNumber("decided"u8, AssessmentJson.Exact(decimal.Round(total.Decided, 3, MidpointRounding.AwayFromZero)));
+        writer.WriteNumber("openQuestions"u8, total.OpenQuestions);
+        writer.WriteString("grade"u8, score.GradeOf(total.ShareOf(total.Value))?.Id);
+        writer.WriteStartArray("sections"u8);
+        foreach (var section in score.Sections)
         {
+            writer.WriteStartObject();
             writer.WriteString("id"u8, section.Section.Id);
             writer.WriteString("title"u8, section.Section.Title.In(language));
             writer.WriteNumber("value"u8, AssessmentJson.Round(section.Value));
             writer.WriteNumber("points"u8, AssessmentJson.Round(section.Points));
-            AssessmentJson.WriteArray(writer, "criteria"u8, section.Criteria, criterion => WriteCriterion(writer, criterion, language));
-        });
+            writer.WriteStartArray("criteria"u8);
+            foreach (var criterion in section.Criteria)
+            {
+                writer.WriteStartObject();
+                WriteCriterion(writer, criterion, language);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteCriterion(Utf8JsonWriter writer, CriterionScore criterion, Language language)
+    private static void WriteCriterion(IndentedJsonWriter writer, CriterionScore criterion, Language language)
     {
         writer.WriteString("id"u8, criterion.Criterion.Id);
         writer.WriteString("title"u8, criterion.Criterion.Title.In(language));
@@ -46,10 +59,18 @@ internal static class ScoreJson
         writer.WriteNumber("low"u8, AssessmentJson.Exact(criterion.Low));
         writer.WriteNumber("high"u8, AssessmentJson.Exact(criterion.High));
         writer.WriteNumber("points"u8, AssessmentJson.Exact(criterion.Points));
-        AssessmentJson.WriteArray(writer, "why"u8, criterion.Ledger, entry => WriteEntry(writer, entry, language));
+        writer.WriteStartArray("why"u8);
+        foreach (var entry in criterion.Ledger)
+        {
+            writer.WriteStartObject();
+            WriteEntry(writer, entry, language);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
-    private static void WriteEntry(Utf8JsonWriter writer, LedgerEntry entry, Language language)
+    private static void WriteEntry(IndentedJsonWriter writer, LedgerEntry entry, Language language)
     {
         writer.WriteNumber("points"u8, AssessmentJson.Exact(entry.Points));
         writer.WriteString("reason"u8, entry.Reason.In(language));

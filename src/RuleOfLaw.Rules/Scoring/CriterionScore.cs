@@ -13,7 +13,7 @@ public sealed record CriterionScore
     public required Outcome Outcome { get; init; }
 
     /// <summary>Points reached; of an undecided criterion the middle of its interval (own choice).</summary>
-    public decimal Value => (Low + High) / 2;
+    public decimal Value => Low == High ? Low : (Low + High) / 2;
 
     /// <summary>Points if every open question is answered against the report.</summary>
     public required decimal Low { get; init; }

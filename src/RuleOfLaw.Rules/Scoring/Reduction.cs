@@ -7,16 +7,19 @@ namespace RuleOfLaw.Rules.Scoring;
 /// <summary>A criterion that starts full and is reduced. What a cap keeps back is not taken: every line shows what it really cost.</summary>
 internal sealed class Reduction
 {
+    private static readonly LocalizedText Start = new("起评分", "points at the start");
+
     private readonly Criterion _criterion;
-    private readonly Dictionary<Deduction, decimal> _taken = new(ReferenceEqualityComparer.Instance);
-    private readonly ImmutableArray<LedgerEntry>.Builder _ledger = ImmutableArray.CreateBuilder<LedgerEntry>();
+    private readonly decimal[] _taken; // by deduction
+    private readonly List<LedgerEntry> _ledger;
     private decimal _certain;
     private decimal _open;
 
     public Reduction(Criterion criterion)
     {
         _criterion = criterion;
-        _ledger.Add(new LedgerEntry(criterion.Points, new LocalizedText("起评分", "points at the start")));
+        _taken = new decimal[criterion.Deductions.Length];
+        _ledger = [new LedgerEntry(criterion.Points, Start)];
     }
 
     /// <summary>Points when all that is open counts against the report.</summary>
@@ -25,7 +28,7 @@ internal sealed class Reduction
     /// <summary>Points when nothing that is open counts.</summary>
     public decimal High => _criterion.Points - _certain;
 
-    public ImmutableArray<LedgerEntry> Ledger => _ledger.ToImmutable();
+    public ImmutableArray<LedgerEntry> Ledger => [.. _ledger];
 
     public void Take(Deduction deduction, Finding finding, FindingDecision? decision)
     {
@@ -52,11 +55,24 @@ internal sealed class Reduction
 
     private decimal Spend(Deduction deduction, decimal wanted, bool isOpen)
     {
-        var taken = _taken.GetValueOrDefault(deduction);
+        ref var taken = ref _taken[IndexOf(deduction)];
         var left = Math.Min((deduction.Cap ?? _criterion.Points) - taken, _criterion.Points - _certain - _open);
         var cost = Math.Clamp(wanted, 0, Math.Max(0, left));
-        _taken[deduction] = taken + cost;
+        taken += cost;
         (_certain, _open) = isOpen ? (_certain, _open + cost) : (_certain + cost, _open);
         return cost;
+    }
+
+    /// <summary>The place of a deduction, told by the object: two lines of a rubric may say the same.</summary>
+    private int IndexOf(Deduction deduction)
+    {
+        var deductions = _criterion.Deductions;
+        var index = 0;
+        while (!ReferenceEquals(deductions[index], deduction))
+        {
+            index++;
+        }
+
+        return index;
     }
 }

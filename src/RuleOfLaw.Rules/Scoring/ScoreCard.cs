@@ -8,54 +8,43 @@ namespace RuleOfLaw.Rules.Scoring;
 public sealed record ScoreCard(Rubric Rubric, ImmutableArray<SectionScore> Sections)
 {
     /// <summary>Points reached.</summary>
-    public decimal Value => Sum(static criterion => criterion.Value);
+    public decimal Value => Total.Value;
 
     /// <summary>Points if every open question is answered against the report.</summary>
-    public decimal Low => Sum(static criterion => criterion.Low);
+    public decimal Low => Total.Low;
 
     /// <summary>Points if every open question is answered in its favour.</summary>
-    public decimal High => Sum(static criterion => criterion.High);
+    public decimal High => Total.High;
 
     /// <summary>Points that apply.</summary>
-    public decimal Points => Sum(static criterion => criterion.Points);
+    public decimal Points => Total.Points;
 
     /// <summary>Share of the applicable points that a program could decide, 0 to 1; 1 when none applies.</summary>
-    public decimal Decided => Points is > 0 and var points ? 1 - ((High - Low) / points) : 1;
+    public decimal Decided => Total.Decided;
 
     /// <summary>Number of criteria that wait for an assessor.</summary>
-    public int OpenQuestions => (int)Sum(static criterion => criterion.Outcome is Outcome.NeedsReview or Outcome.Errored ? 1 : 0);
+    public int OpenQuestions => Total.OpenQuestions;
 
     /// <summary>Points reached in per cent of those that apply, which compares reports whose totals differ; zero when none applies.</summary>
     public decimal Share => ShareOf(Value);
 
     /// <summary>The grade of the value.</summary>
-    public Grade? Grade => GradeOf(Value);
+    public Grade? Grade => GradeOf(Share);
 
     /// <summary>The grade if every open question is answered against the report.</summary>
-    public Grade? LowGrade => GradeOf(Low);
+    public Grade? LowGrade => GradeOf(ShareOf(Low));
 
     /// <summary>The grade if every open question is answered in its favour.</summary>
-    public Grade? HighGrade => GradeOf(High);
+    public Grade? HighGrade => GradeOf(ShareOf(High));
 
-    internal decimal ShareOf(decimal points) => Points is > 0 and var all ? points * 100 / all : 0;
+    /// <summary>All sums at once, for whoever needs more than one of them.</summary>
+    internal ScoreTotal Total => ScoreTotal.Of(Sections);
 
-    private decimal Sum(Func<CriterionScore, decimal> part)
+    internal decimal ShareOf(decimal points) => Total.ShareOf(points);
+
+    /// <summary>The grade of a share in per cent.</summary>
+    internal Grade? GradeOf(decimal share)
     {
-        var sum = 0m;
-        foreach (var section in Sections)
-        {
-            foreach (var criterion in section.Criteria)
-            {
-                sum += part(criterion);
-            }
-        }
-
-        return sum;
-    }
-
-    private Grade? GradeOf(decimal points)
-    {
-        var share = ShareOf(points);
         foreach (var grade in Rubric.Grades)
         {
             if (share >= grade.From)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Scoring.Reviews;
@@ -16,22 +17,49 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
 {
     private static readonly List<Finding> None = [];
 
+    private static readonly LocalizedText OtherKind = new("不适用于这类单位", "not made for this kind of issuer");
+    private static readonly LocalizedText NoContent = new("报告没有这部分内容", "the report has no such content");
+    private static readonly LocalizedText HasContent = new("报告有这部分内容", "the report has this content");
+    private static readonly LocalizedText NotTold = new("实绩部分没有提到", "not mentioned in the results");
+    private static readonly LocalizedText WithFigure = new("有数据", "told with a figure");
+    private static readonly LocalizedText WithCase = new("有事例", "told with a case");
+    private static readonly LocalizedText MentionOnly = new("只有提及，没有数据或事例", "mentioned only, without a figure or a case");
+
     private readonly Dictionary<string, List<Finding>> _findings = ByRule(review.Findings);
     private readonly Dictionary<string, (TopicMention Mention, int At)> _topics = ByTopic(report.Topics);
 
     /// <summary>Scores the report by a rubric.</summary>
-    public ScoreCard Score(Rubric rubric) =>
-        new(rubric, [.. rubric.Sections.Select(section => new SectionScore(section, [.. section.Criteria.Select(criterion => Score(section, criterion))]))]);
+    public ScoreCard Score(Rubric rubric)
+    {
+        var sections = new SectionScore[rubric.Sections.Length];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            sections[i] = Score(rubric.Sections[i]);
+        }
+
+        return new ScoreCard(rubric, ImmutableCollectionsMarshal.AsImmutableArray(sections));
+    }
+
+    private SectionScore Score(RubricSection section)
+    {
+        var scores = new CriterionScore[section.Criteria.Length];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Score(section, section.Criteria[i]);
+        }
+
+        return new SectionScore(section, ImmutableCollectionsMarshal.AsImmutableArray(scores));
+    }
 
     private CriterionScore Score(RubricSection section, Criterion criterion)
     {
         if (!criterion.IssuerKinds.IsEmpty && !criterion.IssuerKinds.Contains(report.Header.IssuerKind))
         {
-            return NotApplicable(criterion, NotApplicableReason.IssuerKind, [new LedgerEntry(0, new LocalizedText("不适用于这类单位", "not made for this kind of issuer"))]);
+            return NotApplicable(criterion, NotApplicableReason.IssuerKind, [new LedgerEntry(0, OtherKind)]);
         }
 
         var score = section.Content is { } kind && report.GetContent(kind) is null
-            ? Decide(criterion, 0, 0, [new LedgerEntry(0, new LocalizedText("报告没有这部分内容", "the report has no such content"))])
+            ? Decide(criterion, 0, 0, [new LedgerEntry(0, NoContent)])
             : ScoreByReport(section, criterion);
         return review.Criteria.TryGetValue(criterion.Id, out var decision) ? Override(score, decision) : score;
     }
@@ -49,7 +77,7 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
         }
 
         var content = section.Content is { } kind ? report.GetContent(kind) : null;
-        var entry = new LedgerEntry(criterion.Points, new LocalizedText("报告有这部分内容", "the report has this content")) { Fact = content, Span = content?.Span };
+        var entry = new LedgerEntry(criterion.Points, HasContent) { Fact = content, Span = content?.Span };
         return Decide(criterion, criterion.Points, criterion.Points, [entry]);
     }
 
@@ -68,15 +96,15 @@ internal sealed class Scorer(AnnualReport report, ReviewResult review, IReadOnly
 
         if (best is null)
         {
-            return Decide(criterion, 0, 0, [new LedgerEntry(0, new LocalizedText("实绩部分没有提到", "not mentioned in the results"))]);
+            return Decide(criterion, 0, 0, [new LedgerEntry(0, NotTold)]);
         }
 
         var points = best.Strength == TopicStrength.Mention ? criterion.Points * criterion.MentionShare : criterion.Points;
         var reason = best.Strength switch
         {
-            TopicStrength.Figure => new LocalizedText("有数据", "told with a figure"),
-            TopicStrength.Case => new LocalizedText("有事例", "told with a case"),
-            _ => new LocalizedText("只有提及，没有数据或事例", "mentioned only, without a figure or a case"),
+            TopicStrength.Figure => WithFigure,
+            TopicStrength.Case => WithCase,
+            _ => MentionOnly,
         };
         return Decide(criterion, points, points, [new LedgerEntry(points, reason) { Fact = best, Span = best.Figure?.Span ?? best.Span }]);
     }

@@ -8,8 +8,19 @@ namespace RuleOfLaw.Rules.Scoring;
 public sealed record SectionScore(RubricSection Section, ImmutableArray<CriterionScore> Criteria)
 {
     /// <summary>Points reached.</summary>
-    public decimal Value => Criteria.Sum(criterion => criterion.Value);
+    public decimal Value => Sum(static criterion => criterion.Value);
 
     /// <summary>Points that apply.</summary>
-    public decimal Points => Criteria.Sum(criterion => criterion.Points);
+    public decimal Points => Sum(static criterion => criterion.Points);
+
+    private decimal Sum(Func<CriterionScore, decimal> part)
+    {
+        var sum = 0m;
+        foreach (var criterion in Criteria)
+        {
+            sum += part(criterion);
+        }
+
+        return sum;
+    }
 }

@@ -1,6 +1,7 @@
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
+using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Rules.Evidence;
 
@@ -23,10 +24,12 @@ public sealed class ConflictingFigures : ReportRule
             .Related(conflict.Earlier.Span));
 
     /// <summary>Words of a time longer than the year.</summary>
-    private static readonly string[] LongerTimes = ["以来", "近两年", "近三年", "近四年", "近五年", "历年"];
+    private static readonly WordSet LongerTimes = ["以来", "近两年", "近三年", "近四年", "近五年", "历年"];
 
     /// <summary>Words by which a sentence tells the whole and no part of it.</summary>
-    private static readonly string[] Totals = ["全年", "今年", "年内", "一年来", "累计", "总计", "合计", "现有", "目前", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道"];
+    private static readonly WordSet Totals = ["全年", "今年", "年内", "一年来", "累计", "总计", "合计", "现有", "目前", "全镇", "全乡", "全县", "全区", "全市", "全局", "全街道"];
+
+    private static readonly List<Conflict> None = [];
 
     private sealed record Conflict(Figure Earlier, Figure Later);
 
@@ -36,16 +39,36 @@ public sealed class ConflictingFigures : ReportRule
         && !figure.IsPart && !figure.IsNarrowed && figure.Measure.Length > 0 && !IsOfYears(figure);
 
     /// <summary>Each later value that differs from the first of the same deed: what was received and what was resolved are two measures.</summary>
-    private static IEnumerable<Conflict> Conflicts(IReadOnlyList<Figure> figures)
+    private static List<Conflict> Conflicts(IReadOnlyList<Figure> figures)
     {
+        if (figures.Count == 1)
+        {
+            return None; // as nearly all are
+        }
+
+        var conflicts = new List<Conflict>();
         for (var i = 1; i < figures.Count; i++)
         {
-            var earlier = figures.FirstOrDefault(figure => IsSameDeed(figure, figures[i]))!;
-            if (!MayBeEqual(earlier, figures[i]) && figures[i].Sentence != earlier.Sentence && TellTheWhole(earlier, figures[i]))
+            var earlier = FirstOfDeed(figures, figures[i]);
+            if (figures[i].Sentence != earlier.Sentence && !MayBeEqual(earlier, figures[i]) && TellTheWhole(earlier, figures[i]))
             {
-                yield return new Conflict(earlier, figures[i]);
+                conflicts.Add(new Conflict(earlier, figures[i]));
             }
         }
+
+        return conflicts;
+    }
+
+    /// <summary>The first figure of the same deed, which may be the figure itself.</summary>
+    private static Figure FirstOfDeed(IReadOnlyList<Figure> figures, Figure one)
+    {
+        var at = 0;
+        while (!IsSameDeed(figures[at], one))
+        {
+            at++;
+        }
+
+        return figures[at];
     }
 
     /// <summary>One class of verb; or a long noun, that names one thing only, told once without a verb.</summary>
@@ -55,7 +78,8 @@ public sealed class ConflictingFigures : ReportRule
 
     /// <summary>自2021年以来累计…, 近三年…; 今年以来 is the year itself.</summary>
     private static bool IsOfYears(Figure figure) =>
-        figure is { Scope: FigureScope.Cumulative, Sentence: { } sentence } && Contains(sentence.Text.Replace("今年以来", string.Empty, StringComparison.Ordinal), LongerTimes);
+        figure is { Scope: FigureScope.Cumulative, Sentence: { } sentence } && LongerTimes.IsIn(sentence.Text)
+        && LongerTimes.IsIn(sentence.Text.Replace("今年以来", string.Empty, StringComparison.Ordinal));
 
     /// <summary>Both are totals; or one is, and the other is more than it or of a noun that names one thing. Two numbers of two occasions are no conflict.</summary>
     private static bool TellTheWhole(Figure one, Figure other)
@@ -64,9 +88,7 @@ public sealed class ConflictingFigures : ReportRule
         return (isTotal && isOther) || (isTotal && (other.Value > one.Value || one.Measure.Length >= LongNoun)) || (isOther && (one.Value > other.Value || one.Measure.Length >= LongNoun));
     }
 
-    private static bool IsTotal(Figure figure) => figure.Sentence is { } sentence && Contains(sentence.Text, Totals);
-
-    private static bool Contains(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool IsTotal(Figure figure) => figure.Sentence is { } sentence && Totals.IsIn(sentence.Text);
 
     private static bool MayBeEqual(Figure one, Figure other)
     {
@@ -77,6 +99,11 @@ public sealed class ConflictingFigures : ReportRule
     /// <summary>What a bounded value may stand for: 4800余 is below 4900, 近5000 above 4000.</summary>
     private static (decimal Low, decimal High) Range(Figure figure)
     {
+        if (figure.Bound is not (FigureBound.Over or FigureBound.Under or FigureBound.About))
+        {
+            return (figure.Value, figure.Value);
+        }
+
         var step = 1m;
         while (figure.Value != 0 && figure.Value % (step * 10) == 0)
         {
@@ -87,8 +114,7 @@ public sealed class ConflictingFigures : ReportRule
         {
             FigureBound.Over => (figure.Value, figure.Value + step),
             FigureBound.Under => (figure.Value - step, figure.Value),
-            FigureBound.About => (figure.Value - step, figure.Value + step),
-            _ => (figure.Value, figure.Value),
+            _ => (figure.Value - step, figure.Value + step),
         };
     }
 }

@@ -26,7 +26,13 @@ internal sealed class DistilledText : IDisposable
 
     public static DistilledText Of(AnnualReport report)
     {
-        var distilled = new DistilledText(report.Sentences.Sum(sentence => sentence.Span.Length + 1));
+        var capacity = 1;
+        foreach (var sentence in report.Sentences)
+        {
+            capacity += sentence.Span.Length + 1;
+        }
+
+        var distilled = new DistilledText(capacity);
         var passedOver = PassedOver(report);
         var next = 0;
         foreach (var sentence in report.Sentences)
@@ -95,14 +101,19 @@ internal sealed class DistilledText : IDisposable
 
     private void AddIdeographs(ReadOnlySpan<char> text, int from)
     {
+        // Written down whatever it is, and kept if it is an ideograph, as nearly all are: the processor has nothing to guess.
+        var characters = _text.AsSpan(_length);
+        var places = _places.AsSpan(_length);
+        var length = 0;
         for (var i = from; i < text.Length; i++)
         {
             var c = CharacterFolding.Fold(text[i]);
-            if (CharacterFolding.IsIdeograph(c))
-            {
-                Add(c, i);
-            }
+            characters[length] = c;
+            places[length] = i;
+            length += CharacterFolding.IsIdeograph(c) ? 1 : 0;
         }
+
+        _length += length;
     }
 
     private void Add(char c, int place) => (_text[_length], _places[_length++]) = (c, place);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Engine;
 using RuleOfLaw.Rules.Reports;
@@ -12,10 +13,23 @@ namespace RuleOfLaw.Rules.Rules.Problems;
 internal static class ListedProblem
 {
     /// <summary>Whether a declared problem is about a topic.</summary>
-    public static bool IsAbout(DeclaredProblem problem, string topic) => problem.Topics.Contains(topic, StringComparer.Ordinal);
+    public static bool IsAbout(DeclaredProblem problem, string topic) => IsAmong(topic, problem.Topics);
 
     /// <summary>Whether a declared problem is about one of several topics.</summary>
     public static bool IsAbout(DeclaredProblem problem, string[] topics) => Array.Exists(topics, topic => IsAbout(problem, topic));
+
+    private static bool IsAmong(string topic, ImmutableArray<string> topics)
+    {
+        foreach (var one in topics)
+        {
+            if (string.Equals(one, topic, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the rule speaks: the problem is declared, or the results show it.</summary>
     public static bool Speaks(IReadOnlyList<DeclaredProblem> declared, ProblemEvidence evidence) => declared.Count > 0 || evidence == ProblemEvidence.Confirms;
@@ -34,7 +48,7 @@ internal static class ListedProblem
         var draft = FindingDraft.At(isDeclared ? declared[0].Span : hiddenAt)
             .With(Declaration(isDeclared), Results(evidence), Answer(answered))
             .Property("declared", isDeclared)
-            .Property("evidence", evidence.ToString().ToLowerInvariant())
+            .Property("evidence", IdOf(evidence))
             .Property("answered", answered);
         for (var i = 1; i < declared.Count; i++)
         {
@@ -69,12 +83,29 @@ internal static class ListedProblem
         return false;
     }
 
-    private static bool IsAnswered(AnnualReport report, string topic) =>
-        report.Measures.Any(measure => measure.Topics.Contains(topic, StringComparer.Ordinal));
+    private static bool IsAnswered(AnnualReport report, string topic)
+    {
+        foreach (var measure in report.Measures)
+        {
+            if (IsAmong(topic, measure.Topics))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Each declared problem is tied to a measure, or a measure is about the rule's own topics.</summary>
     private static bool IsAnswered(AnnualReport report, IReadOnlyList<DeclaredProblem> declared, string[] topics) =>
         Array.Exists(topics, topic => IsAnswered(report, topic)) || declared.All(problem => report.Answers.Any(answer => answer.Problem == problem));
+
+    private static string IdOf(ProblemEvidence evidence) => evidence switch
+    {
+        ProblemEvidence.Confirms => "confirms",
+        ProblemEvidence.Contradicts => "contradicts",
+        _ => "insufficient",
+    };
 
     private static LocalizedText Declaration(bool isDeclared) =>
         isDeclared ? new("报告自述存在该问题", "the report declares it") : new("报告没有自述该问题", "the report does not declare it");

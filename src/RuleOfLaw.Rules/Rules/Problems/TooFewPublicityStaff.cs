@@ -57,7 +57,7 @@ public sealed class TooFewPublicityStaff : ReportRule
     }
 
     /// <summary>A role is judged by the best ratio told of it: a second mention may count only those of one occasion.</summary>
-    private static StaffCount? TooFew(IReadOnlyList<StaffCount> staff, RuleSettings settings) => staff
+    private static StaffCount? TooFew(IReadOnlyList<StaffCount> staff, RuleSettings settings) => !staff.Any(one => one.Ratio is not null) ? null : staff
         .Where(one => one.Ratio is not null)
         .GroupBy(one => one.Role, StringComparer.Ordinal)
         .Select(role => role.MaxBy(one => one.Ratio)!)

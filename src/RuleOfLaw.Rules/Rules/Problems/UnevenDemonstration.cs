@@ -35,9 +35,15 @@ public sealed class UnevenDemonstration : ReportRule
     /// <summary>Demonstration units against all villages and communities. A small share confirms what is declared; alone it shows no fault, for most units are not yet chosen.</summary>
     private static ProblemEvidence Judge(IReadOnlyList<Figure> counts, AnnualReport report, RuleSettings settings)
     {
-        var demonstration = counts.Where(figure => CountsDemonstration(figure, report)).Select(figure => figure.Value).DefaultIfEmpty(0).Max();
-        var all = counts.Where(figure => ListedProblem.CountsVillages(figure, report)).Select(figure => figure.Value).DefaultIfEmpty(0).Max()
-            + counts.Where(figure => ListedProblem.CountsCommunities(figure, report)).Select(figure => figure.Value).DefaultIfEmpty(0).Max();
+        var (demonstration, villages, communities) = (0m, 0m, 0m);
+        foreach (var figure in counts)
+        {
+            demonstration = CountsDemonstration(figure, report) ? Math.Max(demonstration, figure.Value) : demonstration;
+            villages = ListedProblem.CountsVillages(figure, report) ? Math.Max(villages, figure.Value) : villages;
+            communities = ListedProblem.CountsCommunities(figure, report) ? Math.Max(communities, figure.Value) : communities;
+        }
+
+        var all = villages + communities;
         if (demonstration == 0 || all < demonstration)
         {
             return ProblemEvidence.Insufficient;

@@ -34,9 +34,17 @@ public sealed class WeakVillageEngagement : ReportRule
     /// </summary>
     private static (ProblemEvidence Evidence, TextSpan? Place) Judge(IReadOnlyList<Figure> counts, AnnualReport report, RuleSettings settings)
     {
-        var villages = counts.Where(figure => ListedProblem.CountsVillages(figure, report)).ToList();
-        var reached = report.Activities.SelectMany(activity => activity.Figures).Where(villages.Contains).MaxBy(figure => figure.Value);
-        var all = villages.Select(figure => figure.Value).DefaultIfEmpty(0).Max();
+        var (villages, all) = (new List<Figure>(), 0m);
+        foreach (var figure in counts)
+        {
+            if (ListedProblem.CountsVillages(figure, report))
+            {
+                villages.Add(figure);
+                all = Math.Max(all, figure.Value);
+            }
+        }
+
+        var reached = villages.Count == 0 ? null : report.Activities.SelectMany(activity => activity.Figures).Where(villages.Contains).MaxBy(figure => figure.Value);
         if (reached is null || reached.Value == all)
         {
             return (ProblemEvidence.Insufficient, null); // told of none or only of all: nothing to hold it against

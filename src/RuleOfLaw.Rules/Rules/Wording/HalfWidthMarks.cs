@@ -13,7 +13,8 @@ internal sealed class HalfWidthMarks : ReportElement
     /// <summary>Characters beside a number from which they are words and no unit (own choice).</summary>
     private const int FewestWords = 4;
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，；：（,;:()!?");
+    private static readonly System.Buffers.SearchValues<char> Half = System.Buffers.SearchValues.Create(",;:()!?");
+    private static readonly System.Buffers.SearchValues<char> Full = System.Buffers.SearchValues.Create("，；：（");
 
     /// <summary>Where the marks stand, in order of position.</summary>
     public required ImmutableArray<TextSpan> Places { get; init; }
@@ -22,17 +23,19 @@ internal sealed class HalfWidthMarks : ReportElement
     public static IEnumerable<HalfWidthMarks> Find(AnnualReport report, int throughout)
     {
         var text = report.Text.AsSpan();
+        if (!text.ContainsAny(Half))
+        {
+            return [];
+        }
+
         var places = ImmutableArray.CreateBuilder<TextSpan>();
-        var (full, residue) = (0, 0);
-        foreach (var span in Regions(report))
+        var residue = 0;
+        var regions = Regions(report);
+        foreach (var span in regions)
         {
             for (var i = NextMark(text, span.Start, span.End); i < span.End; i = NextMark(text, i + 1, span.End))
             {
-                if (text[i] is '，' or '；' or '：' or '（')
-                {
-                    full++;
-                }
-                else if (IsHalfWidth(text, i, span))
+                if (IsHalfWidth(text, i, span))
                 {
                     while (residue < report.Residues.Length && report.Residues[residue].Span.End <= i)
                     {
@@ -48,7 +51,7 @@ internal sealed class HalfWidthMarks : ReportElement
             }
         }
 
-        if (places.Count >= throughout && places.Count > full)
+        if (places.Count > 0 && places.Count >= throughout && places.Count > CountFull(text, regions))
         {
             return [new HalfWidthMarks { Span = places[0], Places = places.ToImmutable() }];
         }
@@ -56,7 +59,22 @@ internal sealed class HalfWidthMarks : ReportElement
         return Single(report, places);
     }
 
-    private static int NextMark(ReadOnlySpan<char> text, int from, int end) => text[from..end].IndexOfAny(Marks) is >= 0 and var next ? from + next : end;
+    private static int NextMark(ReadOnlySpan<char> text, int from, int end) => text[from..end].IndexOfAny(Half) is >= 0 and var next ? from + next : end;
+
+    /// <summary>How many of the marks are full-width ones.</summary>
+    private static int CountFull(ReadOnlySpan<char> text, List<TextSpan> regions)
+    {
+        var full = 0;
+        foreach (var span in regions)
+        {
+            for (var left = text.Slice(span.Start, span.Length); left.IndexOfAny(Full) is >= 0 and var next; left = left[(next + 1)..])
+            {
+                full++;
+            }
+        }
+
+        return full;
+    }
 
     /// <summary>The full-width form of a mark.</summary>
     public static string Widen(char mark) => ((char)(mark + 0xFEE0)).ToString();
@@ -78,30 +96,24 @@ internal sealed class HalfWidthMarks : ReportElement
         return found;
     }
 
-    /// <summary>Sentences, and headings that are no part of one.</summary>
-    private static IEnumerable<TextSpan> Regions(AnnualReport report)
+    /// <summary>Sentences, and headings that are no part of one; both are in order of position already.</summary>
+    private static List<TextSpan> Regions(AnnualReport report)
     {
-        var spans = new List<TextSpan>(report.Sentences.Length + report.Outline.Length);
-        foreach (var sentence in report.Sentences)
+        var (sentences, outline) = (report.Sentences, report.Outline);
+        var spans = new List<TextSpan>(sentences.Length + outline.Length);
+        var (sentence, item, end) = (0, 0, 0);
+        while (sentence < sentences.Length || item < outline.Length)
         {
-            spans.Add(sentence.Span);
-        }
-
-        foreach (var item in report.Outline)
-        {
-            spans.Add(item.HeadingSpan);
-        }
-
-        spans.Sort();
-        var end = 0;
-        foreach (var span in spans)
-        {
+            var isSentence = item == outline.Length || (sentence < sentences.Length && sentences[sentence].Span <= outline[item].HeadingSpan);
+            var span = isSentence ? sentences[sentence++].Span : outline[item++].HeadingSpan;
             if (span.End > end)
             {
-                yield return TextSpan.FromBounds(Math.Max(span.Start, end), span.End);
+                spans.Add(TextSpan.FromBounds(Math.Max(span.Start, end), span.End));
                 end = span.End;
             }
         }
+
+        return spans;
     }
 
     /// <summary>A mark with a Chinese character on one side and neither Latin text nor a time, a year or a list mark (1)) around it.</summary>

@@ -14,16 +14,15 @@ internal sealed class LoneMark : ReportElement
 internal static class LoneMarks
 {
     private const int WordsShown = 12;
-    private const string Openers = "“《（〈【「『";
-    private const string Closers = "”》）〉】」』";
+    private const int Kinds = 7;
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(Openers + Closers + "\"()[]〔〕");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("“《（〈【「『”》）〉】」』\"()[]〔〕");
 
     public static IEnumerable<LoneMark> Find(AnnualReport report)
     {
         var found = new List<LoneMark>();
         var open = new List<int>();
-        var counts = new int[Openers.Length]; // open marks by kind: what has none need not be looked for
+        var counts = new int[Kinds]; // open marks by kind: what has none need not be looked for
         foreach (var (start, end) in Paragraphs(report))
         {
             open.Clear();
@@ -41,7 +40,7 @@ internal static class LoneMarks
                     open.Add(i);
                     counts[opened]++;
                 }
-                else if (Closers.AsSpan().IndexOf(c) is >= 0 and var kind)
+                else if (KindOfCloser(c) is >= 0 and var kind)
                 {
                     Close(report, start, i, kind, open, counts, found);
                 }
@@ -50,7 +49,7 @@ internal static class LoneMarks
             AddLone(open, 0, end, found);
         }
 
-        return found.OrderBy(mark => mark.Span.Start);
+        return found.Count > 1 ? found.OrderBy(mark => mark.Span.Start) : found;
     }
 
     /// <summary>A closer takes the last opener of its kind; what was opened between the two has no partner. Without an opener it is alone itself, unless it is a list mark's (1)).</summary>
@@ -86,13 +85,11 @@ internal static class LoneMarks
         }
     }
 
-    private static int NextMark(SourceText text, int from, int end)
-    {
-        var next = text.AsSpan()[from..end].IndexOfAny(Marks);
-        return next < 0 ? end : from + next;
-    }
+    private static int NextMark(SourceText text, int from, int end) => text.AsSpan()[from..end].IndexOfAny(Marks) is >= 0 and var next ? from + next : end;
 
-    private static int KindOf(char opener) => Openers.AsSpan().IndexOf(opener);
+    private static int KindOf(char opener) => opener switch { '“' => 0, '《' => 1, '（' => 2, '〈' => 3, '【' => 4, '「' => 5, '『' => 6, _ => -1 };
+
+    private static int KindOfCloser(char closer) => closer switch { '”' => 0, '》' => 1, '）' => 2, '〉' => 3, '】' => 4, '」' => 5, '』' => 6, _ => -1 };
 
     private static LoneMark Make(int from, int to, int at) => new() { Span = TextSpan.FromBounds(from, Math.Max(to, at + 1)), MarkSpan = new TextSpan(at, 1) };
 
@@ -116,7 +113,6 @@ internal static class LoneMarks
     /// <summary>The lines of the body: what is page shell or signature may have lost its marks in the page. Headings belong to their line.</summary>
     private static IEnumerable<(int Start, int End)> Paragraphs(AnnualReport report)
     {
-        var shell = report.Frame.Where(part => part.Kind is FrameKind.Shell or FrameKind.Signature).Select(part => part.Span).ToArray();
         for (var line = 0; line < report.Text.LineCount; line++)
         {
             var span = report.Text.GetLine(line);
@@ -126,18 +122,18 @@ internal static class LoneMarks
                 start++;
             }
 
-            if (start < span.End && !IsIn(shell, start))
+            if (start < span.End && !IsOutside(report, start))
             {
                 yield return (start, span.End);
             }
         }
     }
 
-    private static bool IsIn(TextSpan[] parts, int position)
+    private static bool IsOutside(AnnualReport report, int position)
     {
-        foreach (var part in parts)
+        foreach (var part in report.Frame)
         {
-            if (part.Contains(position))
+            if (part.Kind is FrameKind.Shell or FrameKind.Signature && part.Span.Contains(position))
             {
                 return true;
             }
