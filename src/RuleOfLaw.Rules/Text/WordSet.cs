@@ -91,21 +91,6 @@ internal sealed class WordSet : IEnumerable<string>
         return best;
     }
 
-    /// <summary>Where the last of the words begins in the text; -1 where none does.</summary>
-    public int LastIndexIn(ReadOnlySpan<char> text)
-    {
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            var mask = _seconds[(byte)text[i]];
-            if (mask != 0 && (i + 1 == text.Length || (mask & (1u << text[i + 1])) != 0) && NumberStarting(text[i..], out _) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Whether the text ends with one of the words.</summary>
     public bool IsAtEnd(ReadOnlySpan<char> text)
     {
