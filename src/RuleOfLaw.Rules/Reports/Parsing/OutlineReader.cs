@@ -17,6 +17,7 @@ internal sealed class OutlineReader
     private readonly List<OutlineNode> _nodes = [];
     private readonly List<OutlineNode> _open = []; // from the chapter down to the item the text stands in
     private int _second = -1; // the next inline 二是 at or behind which the last search ended
+    private int _secondPlace; // the number of its place among those of the line
 
     private OutlineReader(FoldedText text, NumeralPlaces numerals) => (_text, _numerals) = (text, numerals);
 
@@ -77,6 +78,7 @@ internal sealed class OutlineReader
         var next = Math.Max(from, line.Start + 1);
         var places = _numerals.Within(next, line.End);
         var begun = places.IsEmpty ? 0 : CountBegun(line);
+        _secondPlace = 0;
         foreach (var place in places)
         {
             // A mark stands where the reading begins, or behind a stop.
@@ -87,7 +89,7 @@ internal sealed class OutlineReader
                 continue;
             }
 
-            if (ContinuesSeries(marker, line) || (begun == 1 && chars[at - 1] is '。' or ';' && MissesNumber(marker, line)))
+            if (ContinuesSeries(marker, line, places) || (begun == 1 && chars[at - 1] is '。' or ';' && MissesNumber(marker, line)))
             {
                 begun += marker.Number == 1 ? 1 : 0;
                 Close(at);
@@ -114,7 +116,7 @@ internal sealed class OutlineReader
     }
 
     /// <summary>一是 begins a series when 二是 (or 三是, where 二是 was left out) follows in the paragraph; the others go on with the one before them.</summary>
-    private bool ContinuesSeries(Marker marker, Line line)
+    private bool ContinuesSeries(Marker marker, Line line, ReadOnlySpan<int> places)
     {
         if (marker.Number > 1)
         {
@@ -132,9 +134,14 @@ internal sealed class OutlineReader
         // The search goes on where the last one ended: a text of nothing but 一是 is read once.
         var chars = _text.Chars[..line.End];
         _second = Math.Max(_second, marker.End);
-        foreach (var place in _numerals.Within(_second, line.End))
+        for (; _secondPlace < places.Length; _secondPlace++)
         {
-            var at = MarkAt(chars, place, _second);
+            if (places[_secondPlace] < _second)
+            {
+                continue;
+            }
+
+            var at = MarkAt(chars, places[_secondPlace], _second);
             if (chars[at - 1] is '。' or ';' or ',' or '!' && MarkerReader.TryRead(chars, at, out var next) && next is { Scheme: NumberingScheme.Ordinal, Number: 2 or 3 })
             {
                 _second = at;
