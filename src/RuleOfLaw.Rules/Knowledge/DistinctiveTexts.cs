@@ -92,13 +92,13 @@ internal sealed class DistinctiveTexts(GeneralWords words, int length)
     public ImmutableArray<string> WordsSharedWith(int index)
     {
         var runs = SharedWith(index);
-        var words = new string[runs.Length];
-        for (var i = 0; i < words.Length; i++)
+        var shared = new string[runs.Length];
+        for (var i = 0; i < shared.Length; i++)
         {
-            words[i] = Word(runs[i]).ToString();
+            shared[i] = Word(runs[i]).ToString();
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+        return ImmutableCollectionsMarshal.AsImmutableArray(shared);
     }
 
     private bool StandsBefore(List<TextSpan> runs, int index)
