@@ -7,11 +7,13 @@ namespace RuleOfLaw.Rules.Engine;
 internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSettings settings, int[]? counts, CancellationToken cancellationToken)
 {
     private const int CancellationInterval = 256;
+    private const int UsualSlots = 4;
 
     private readonly object[]?[] _facts = new object[rules.FactTypeCount][];
     private readonly FactIndex?[] _indexes = new FactIndex[rules.JoinCount];
     private Dictionary<Type, List<object>>? _derived; // few reports have any
     private readonly FindingMaker _maker = new(settings);
+    private readonly RuleMatch _match = new(UsualSlots);
     private readonly List<Finding> _findings = [];
     private readonly List<(Type Type, object Fact, object[] Sources)> _yielded = [];
     private int _steps;
@@ -42,7 +44,8 @@ internal sealed class Evaluation(RuleSet rules, AnnualReport report, RuleSetting
                     continue; // nothing to match, as for most rules that look for a fault
                 }
 
-                branch.First.Run(this, new RuleMatch(branch.Slots));
+                _match.Begin(branch.Slots);
+                branch.First.Run(this, _match);
             }
 
             Commit();

@@ -21,7 +21,7 @@ public sealed class RuleBranch
     public Type? Yields => (_steps[^1] as YieldStep)?.FactType;
 
     /// <summary>The finding the branch reports; null when it derives a fact.</summary>
-    public RuleDescriptor? Descriptor => (_steps[^1] as ReportStep)?.Descriptor;
+    public RuleDescriptor? Descriptor { get; private set; }
 
     /// <summary>Whether the branch ends in a report or a derived fact.</summary>
     public bool IsComplete => _steps.Count > 0 && _steps[^1] is YieldStep or ReportStep;
@@ -51,6 +51,7 @@ public sealed class RuleBranch
         }
 
         _steps.Add(step);
+        Descriptor = (step as ReportStep)?.Descriptor;
         return this;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class HalfWidthMarks : ReportElement
             }
         }
 
-        if (places.Count > 0 && places.Count >= throughout && places.Count > CountFull(text, regions))
+        if (places.Count > 0 && places.Count >= throughout && OutnumberFull(places.Count, text, regions))
         {
             return [new HalfWidthMarks { Span = places[0], Places = places.ToImmutable() }];
         }
@@ -61,19 +61,22 @@ internal sealed class HalfWidthMarks : ReportElement
 
     private static int NextMark(ReadOnlySpan<char> text, int from, int end) => text[from..end].IndexOfAny(Half) is >= 0 and var next ? from + next : end;
 
-    /// <summary>How many of the marks are full-width ones.</summary>
-    private static int CountFull(ReadOnlySpan<char> text, List<TextSpan> regions)
+    /// <summary>Whether there are more half-width marks than full-width ones, which are counted no further than needed.</summary>
+    private static bool OutnumberFull(int half, ReadOnlySpan<char> text, List<TextSpan> regions)
     {
         var full = 0;
         foreach (var span in regions)
         {
             for (var left = text.Slice(span.Start, span.Length); left.IndexOfAny(Full) is >= 0 and var next; left = left[(next + 1)..])
             {
-                full++;
+                if (++full == half)
+                {
+                    return false;
+                }
             }
         }
 
-        return full;
+        return true;
     }
 
     /// <summary>The full-width form of a mark.</summary>
