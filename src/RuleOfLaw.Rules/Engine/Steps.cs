@@ -213,7 +213,7 @@ internal sealed class GroupStep<T>(Func<T, JoinKey> key, Func<T, bool>? where) :
     internal override void Run(Evaluation evaluation, RuleMatch match)
     {
         var all = evaluation.Facts(this);
-        var groups = new OrderedDictionary<JoinKey, List<T>>(all.Length);
+        var groups = new OrderedDictionary<JoinKey, List<T>>();
         foreach (var fact in all)
         {
             var typed = System.Runtime.CompilerServices.Unsafe.As<T>(fact);
