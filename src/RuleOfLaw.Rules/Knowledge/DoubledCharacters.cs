@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Text;
 
@@ -28,34 +26,16 @@ internal sealed class DoubledCharacters
     {
         var found = new List<DoubledSpan>();
         var text = source.AsSpan();
-        for (var i = NextDouble(text, 1); i < text.Length; i = NextDouble(text, i + 1))
+        for (var i = 1; i < text.Length; i++)
         {
             var c = text[i];
-            if (_words.TryGetValue(c, out var words) && IsMistake(text, i, DataFile.List(words.Followers), DataFile.List(words.Leaders)))
+            if (c == text[i - 1] && _words.TryGetValue(c, out var words) && IsMistake(text, i, DataFile.List(words.Followers), DataFile.List(words.Leaders)))
             {
                 found.Add(new DoubledSpan { Span = new TextSpan(i - 1, 2), Characters = new string(c, 2) });
             }
         }
 
         return found;
-    }
-
-    /// <summary>The next place, from one on, whose character is that before it; the text's end where there is none. Eight places at a look, for nearly none is.</summary>
-    private static int NextDouble(ReadOnlySpan<char> text, int from)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var i = from;
-        while (i + Vector128<ushort>.Count <= units.Length && !Vector128.EqualsAny(Vector128.Create(units[i..]), Vector128.Create(units[(i - 1)..])))
-        {
-            i += Vector128<ushort>.Count;
-        }
-
-        while (i < units.Length && units[i] != units[i - 1])
-        {
-            i++;
-        }
-
-        return i;
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Reports;
 using RuleOfLaw.Rules.Rules;
@@ -15,6 +17,16 @@ namespace RuleOfLaw.Rules.Output;
 /// </summary>
 public static class AssessmentJson
 {
+    internal static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        SkipValidation = true, // what is written is of one form
+
+        // Chinese stays readable. What HTML would need escaped is not: this is a file, not part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>Writes assessments.</summary>
     /// <param name="stream">Where to; it is not closed.</param>
     /// <param name="assessments">The assessments, in the order they are written.</param>
@@ -23,7 +35,8 @@ public static class AssessmentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(assessments);
-        using var writer = new IndentedJsonWriter(stream);
+        using var buffer = new StreamBuffer(stream);
+        using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteStartArray("reports"u8);
         foreach (var assessment in assessments)
@@ -67,7 +80,7 @@ public static class AssessmentJson
         return new decimal((int)digits, (int)(digits >> 32), 0, decimal.IsNegative(value), scale);
     }
 
-    private static void WriteReport(IndentedJsonWriter writer, Assessment assessment, Language language)
+    private static void WriteReport(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
         var report = assessment.Report;
         writer.WriteStartObject();
@@ -84,7 +97,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteContents(IndentedJsonWriter writer, AnnualReport report)
+    private static void WriteContents(Utf8JsonWriter writer, AnnualReport report)
     {
         writer.WriteStartArray("contents"u8);
         foreach (var content in report.Contents)
@@ -98,7 +111,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteFigures(IndentedJsonWriter writer, AnnualReport report)
+    private static void WriteFigures(Utf8JsonWriter writer, AnnualReport report)
     {
         writer.WriteStartArray("figures"u8);
         foreach (var figure in report.Figures)
@@ -115,7 +128,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteLaws(IndentedJsonWriter writer, AnnualReport report)
+    private static void WriteLaws(Utf8JsonWriter writer, AnnualReport report)
     {
         writer.WriteStartArray("laws"u8);
         foreach (var law in report.Laws)
@@ -130,7 +143,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteProblems(IndentedJsonWriter writer, AnnualReport report)
+    private static void WriteProblems(Utf8JsonWriter writer, AnnualReport report)
     {
         writer.WriteStartArray("problems"u8);
         foreach (var problem in report.Problems)
@@ -141,7 +154,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteMeasures(IndentedJsonWriter writer, AnnualReport report)
+    private static void WriteMeasures(Utf8JsonWriter writer, AnnualReport report)
     {
         writer.WriteStartArray("measures"u8);
         foreach (var measure in report.Measures)
@@ -152,7 +165,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteTopics(IndentedJsonWriter writer, TextSpan span, ImmutableArray<string> topics)
+    private static void WriteTopics(Utf8JsonWriter writer, TextSpan span, ImmutableArray<string> topics)
     {
         writer.WriteStartObject();
         WriteSpan(writer, span);
@@ -160,7 +173,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFindings(IndentedJsonWriter writer, Assessment assessment, Language language)
+    private static void WriteFindings(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
         var text = assessment.Report.Text;
         writer.WriteStartArray("findings"u8);
@@ -194,7 +207,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    internal static void WriteHeader(IndentedJsonWriter writer, ReportHeader header)
+    internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
         writer.WriteStartObject("header"u8);
         writer.WriteString("title"u8, header.Title);
@@ -205,7 +218,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFinding(IndentedJsonWriter writer, Finding finding, SourceText text, Language language)
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, SourceText text, Language language)
     {
         writer.WriteString("ruleId"u8, finding.RuleId);
         writer.WriteString("severity"u8, JsonNames.Of(finding.Severity));
@@ -242,7 +255,7 @@ public static class AssessmentJson
         }
     }
 
-    private static void WriteSuppression(IndentedJsonWriter writer, Suppression suppression)
+    private static void WriteSuppression(Utf8JsonWriter writer, Suppression suppression)
     {
         writer.WriteStartObject("suppression"u8);
         writer.WriteString("kind"u8, suppression.KindId);
@@ -254,7 +267,7 @@ public static class AssessmentJson
     }
 
     /// <summary>A decision with its name, reason and date.</summary>
-    internal static void WriteDecision(IndentedJsonWriter writer, ReviewDecision decision)
+    internal static void WriteDecision(Utf8JsonWriter writer, ReviewDecision decision)
     {
         writer.WriteStartObject("decision"u8);
         if (decision is FindingDecision finding)
@@ -270,7 +283,7 @@ public static class AssessmentJson
 
     private static string? ToText(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void WriteManifest(IndentedJsonWriter writer, AssessmentManifest manifest)
+    private static void WriteManifest(Utf8JsonWriter writer, AssessmentManifest manifest)
     {
         writer.WriteStartObject("manifest"u8);
         writer.WriteString("library"u8, manifest.Library);
@@ -285,7 +298,7 @@ public static class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteSpans(IndentedJsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
+    private static void WriteSpans(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
     {
         writer.WriteStartArray(name);
         foreach (var span in spans)
@@ -298,7 +311,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(IndentedJsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
@@ -309,7 +322,7 @@ public static class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteValue(IndentedJsonWriter writer, string name, object value)
+    private static void WriteValue(Utf8JsonWriter writer, string name, object value)
     {
         switch (value)
         {
@@ -328,13 +341,13 @@ public static class AssessmentJson
         }
     }
 
-    internal static void WriteSpan(IndentedJsonWriter writer, TextSpan span)
+    internal static void WriteSpan(Utf8JsonWriter writer, TextSpan span)
     {
         writer.WriteNumber("start"u8, span.Start);
         writer.WriteNumber("length"u8, span.Length);
     }
 
-    private static void WriteNumberOrNull(IndentedJsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
         {

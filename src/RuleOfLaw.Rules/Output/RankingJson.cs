@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 
 namespace RuleOfLaw.Rules.Output;
@@ -13,7 +14,7 @@ public static class RankingJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(rankings);
-        using var writer = new IndentedJsonWriter(stream);
+        using var writer = new Utf8JsonWriter(stream, AssessmentJson.Options);
         writer.WriteStartObject();
         writer.WriteStartArray("rankings"u8);
         foreach (var ranking in rankings)
@@ -38,7 +39,7 @@ public static class RankingJson
         writer.WriteEndObject();
     }
 
-    private static void WriteReport(IndentedJsonWriter writer, RankedAssessment ranked, Language language)
+    private static void WriteReport(Utf8JsonWriter writer, RankedAssessment ranked, Language language)
     {
         var (assessment, score) = (ranked.Assessment, ranked.Assessment.Score);
         writer.WriteNumber("place"u8, ranked.Place);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RuleOfLaw.Rules.Diagnostics;
 using RuleOfLaw.Rules.Scoring;
 using RuleOfLaw.Rules.Scoring.Reviews;
@@ -7,7 +8,7 @@ namespace RuleOfLaw.Rules.Output;
 /// <summary>Writes the score of an assessment: value, interval, and the ledger down to each line.</summary>
 internal static class ScoreJson
 {
-    public static void Write(IndentedJsonWriter writer, ScoreCard score, Language language)
+    public static void Write(Utf8JsonWriter writer, ScoreCard score, Language language)
     {
         writer.WriteStartObject("score"u8);
         writer.WriteString("rubric"u8, score.Rubric.Id);
@@ -44,7 +45,7 @@ internal static class ScoreJson
         writer.WriteEndObject();
     }
 
-    private static void WriteCriterion(IndentedJsonWriter writer, CriterionScore criterion, Language language)
+    private static void WriteCriterion(Utf8JsonWriter writer, CriterionScore criterion, Language language)
     {
         writer.WriteString("id"u8, criterion.Criterion.Id);
         writer.WriteString("title"u8, criterion.Criterion.Title.In(language));
@@ -70,7 +71,7 @@ internal static class ScoreJson
         writer.WriteEndArray();
     }
 
-    private static void WriteEntry(IndentedJsonWriter writer, LedgerEntry entry, Language language)
+    private static void WriteEntry(Utf8JsonWriter writer, LedgerEntry entry, Language language)
     {
         writer.WriteNumber("points"u8, AssessmentJson.Exact(entry.Points));
         writer.WriteString("reason"u8, entry.Reason.In(language));
