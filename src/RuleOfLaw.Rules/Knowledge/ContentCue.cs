@@ -8,7 +8,7 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <param name="Kind">The content.</param>
 /// <param name="Weight">3 names the content, 2 nearly always means it, 1 hints.</param>
 /// <param name="Text">The word.</param>
-internal readonly record struct ContentCue(ContentKind Kind, int Weight, string Text)
+internal sealed record ContentCue(ContentKind Kind, int Weight, string Text)
 {
     /// <summary>The weight of a word that names the content.</summary>
     public const int Names = 3;

@@ -34,7 +34,7 @@ internal sealed class ContentCues
             var bucket = (byte)heading[i];
             for (var c = _starts[bucket]; c < _starts[bucket + 1]; c++)
             {
-                ref readonly var cue = ref _cues[c];
+                var cue = _cues[c];
                 if (cue.Weight > weights[(int)cue.Kind] && heading[i..].StartsWith(cue.Text))
                 {
                     weights[(int)cue.Kind] = cue.Weight;

@@ -12,10 +12,10 @@ internal sealed class GeneralWords
     private readonly TermMatcher _words;
     private readonly bool[] _characters = new bool[char.MaxValue + 1]; // the general ones, and the digits
 
-    private GeneralWords(TermMatcher words, IEnumerable<char> characters)
+    private GeneralWords(TermMatcher words, string characters)
     {
         _words = words;
-        foreach (var c in characters.Concat(ChineseNumerals.Digits))
+        foreach (var c in characters + ChineseNumerals.Digits)
         {
             _characters[c] = true;
         }
@@ -25,8 +25,8 @@ internal sealed class GeneralWords
     {
         var words = DataFile.Read("general-words.csv").SelectMany(row => DataFile.List(row[0])).Select(CharacterFolding.Fold).Distinct(StringComparer.Ordinal).ToArray();
         return new GeneralWords(
-            new TermMatcher(words.Where(word => word.Length > 1).Select(word => new Term(word, 0, 0))),
-            words.Where(word => word.Length == 1).Select(word => word[0]));
+            new TermMatcher(Array.ConvertAll(Array.FindAll(words, word => word.Length > 1), word => new Term(word, 0, 0))),
+            string.Concat(words.Where(word => word.Length == 1)));
     }
 
     /// <summary>Copies a text with everything general, and everything that is no ideograph, blanked out.</summary>

@@ -23,7 +23,8 @@ internal sealed class Lexicon
         ContentCues = ContentCues.Load();
         Roles = [.. RoleEntry.Load()];
         Fields = [.. FieldEntry.Load()];
-        TopicPairs = TopicPair.Load().GroupBy(pair => pair.Vocabulary).ToDictionary(pairs => pairs.Key, pairs => new TopicPairs(pairs));
+        var pairs = TopicPair.Load().ToArray();
+        TopicPairs = new() { [Vocabulary.Problem] = PairsOf(pairs, Vocabulary.Problem), [Vocabulary.Answer] = PairsOf(pairs, Vocabulary.Answer) };
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
         ReportTypeSigns = [.. ReportTypeSign.Load()];
         Campaigns = CampaignTable.Load();
@@ -97,10 +98,12 @@ internal sealed class Lexicon
     /// <summary>The set phrases that a lead found in a text may begin.</summary>
     public ImmutableArray<SetPhraseForms> GetSetPhrases(in TermHit lead) => _setPhrases[lead.Entry];
 
+    private static TopicPairs PairsOf(TopicPair[] pairs, Vocabulary vocabulary) => new(pairs.Where(pair => pair.Vocabulary == vocabulary));
+
     /// <summary>Numbers the entries of each vocabulary; terms with the same IDs are entries of their own.</summary>
     private IEnumerable<Term> Register(LexiconTerms terms)
     {
-        foreach (var (vocabulary, text, ids) in terms.All)
+        foreach (var ((vocabulary, text), ids) in terms.All)
         {
             var entries = _ids[(int)vocabulary] ??= [];
             entries.Add(ids);

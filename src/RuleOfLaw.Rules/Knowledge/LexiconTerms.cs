@@ -62,8 +62,8 @@ internal sealed class LexiconTerms
         }
     }
 
-    public IEnumerable<(Vocabulary Vocabulary, string Text, ImmutableArray<string> Ids)> All =>
-        _terms.Select(term => (term.Key.Vocabulary, term.Key.Text, term.Value));
+    /// <summary>The terms, each with its IDs.</summary>
+    public IReadOnlyCollection<KeyValuePair<(Vocabulary Vocabulary, string Text), ImmutableArray<string>>> All => _terms;
 
     private void AddLaws(LawIndex laws)
     {

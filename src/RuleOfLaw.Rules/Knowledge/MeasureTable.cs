@@ -21,16 +21,16 @@ internal sealed class MeasureTable
     private readonly WordSet _verbs;
     private readonly WordSet _longVerbs; // those of two characters and more, which come first
 
-    private MeasureTable((string Verb, string Class)[] verbs)
+    private MeasureTable(MeasureVerb[] verbs)
     {
-        _classes = Array.ConvertAll(verbs, static pair => pair.Class);
-        _verbs = [.. verbs.Select(pair => pair.Verb)];
-        _longVerbs = [.. verbs.Select(pair => pair.Verb).Where(verb => verb.Length > 1)];
+        _classes = Array.ConvertAll(verbs, static entry => entry.Class);
+        _verbs = [.. verbs.Select(entry => entry.Verb)];
+        _longVerbs = [.. verbs.Select(entry => entry.Verb).Where(verb => verb.Length > 1)];
     }
 
     public static MeasureTable Load() => new([.. DataFile.Read("measure-verbs.csv")
-        .SelectMany(row => DataFile.List(row[1]).Select(verb => (verb, row[0])))
-        .OrderByDescending(pair => pair.verb.Length)]);
+        .SelectMany(row => DataFile.List(row[1]).Select(verb => new MeasureVerb(verb, row[0])))
+        .OrderByDescending(entry => entry.Verb.Length)]);
 
     /// <summary>What a figure's subject measures: the noun, and the class of its verb, empty where it has none; no noun where it is too short or half a clause.</summary>
     public (string Noun, string Deed) Of(string text)
@@ -124,4 +124,6 @@ internal sealed class MeasureTable
 
         return noun;
     }
+
+    private sealed record MeasureVerb(string Verb, string Class);
 }

@@ -4,7 +4,7 @@ using RuleOfLaw.Rules.Text;
 namespace RuleOfLaw.Rules.Knowledge;
 
 /// <summary>A pair of a set phrase: 遇事 goes with 找法.</summary>
-internal readonly record struct PhrasePair(string Lead, string Tail);
+internal sealed record PhrasePair(string Lead, string Tail);
 
 /// <summary>A set phrase in one of its right forms; from set-phrases.csv.</summary>
 /// <param name="Id">The phrase's ID; its other right forms have the same.</param>

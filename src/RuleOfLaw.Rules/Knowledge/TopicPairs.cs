@@ -12,9 +12,10 @@ internal sealed class TopicPairs
     {
         var all = pairs.ToArray();
         _firsts = [.. all.Select(pair => pair.First).Distinct(StringComparer.Ordinal)];
-        foreach (var sharing in all.GroupBy(pair => (byte)pair.First[0]))
+        foreach (var pair in all)
         {
-            _pairs[sharing.Key] = [.. sharing];
+            ref var sharing = ref _pairs[(byte)pair.First[0]];
+            sharing = [.. sharing ?? [], pair];
         }
     }
 

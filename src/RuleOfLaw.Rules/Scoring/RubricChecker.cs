@@ -41,17 +41,18 @@ internal static class RubricChecker
     {
         foreach (var criterion in rubric.Sections.SelectMany(section => section.Criteria))
         {
-            foreach (var (topic, index) in criterion.Topics.Select((topic, index) => (topic, index)))
+            for (var index = 0; index < criterion.Topics.Length; index++)
             {
+                var topic = criterion.Topics[index];
                 if (!fields.Contains(topic, StringComparer.Ordinal))
                 {
                     throw new RubricException(string.Create(CultureInfo.InvariantCulture, $"{PlaceOf(criterion)}.earn.topics[{index}]"), EntryChecker.Unknown("工作领域", "field", topic, fields));
                 }
             }
 
-            foreach (var (deduction, index) in criterion.Deductions.Select((deduction, index) => (deduction, index)))
+            for (var index = 0; index < criterion.Deductions.Length; index++)
             {
-                if (rules.CheckId(deduction.RuleId) is { } reason)
+                if (rules.CheckId(criterion.Deductions[index].RuleId) is { } reason)
                 {
                     throw new RubricException(string.Create(CultureInfo.InvariantCulture, $"{PlaceOf(criterion)}.deduct[{index}].rule"), reason);
                 }

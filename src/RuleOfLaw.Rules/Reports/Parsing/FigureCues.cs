@@ -30,19 +30,19 @@ internal enum FigureCue
 /// <summary>The words of a sentence that tell what its figures are of, found once for all of them.</summary>
 internal sealed class FigureCues
 {
-    private static readonly (FigureCue Cue, string[] Words)[] Vocabulary =
+    private static readonly CueWords[] Vocabulary =
     [
-        (FigureCue.Cumulative, ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"]),
-        (FigureCue.WholeYear, ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"]),
-        (FigureCue.PartOfYear, ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"]),
-        (FigureCue.Occasion, ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"]),
-        (FigureCue.Change, ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"]),
-        (FigureCue.Part, ["其中"]),
-        (FigureCue.Month, ["月"]),
+        new(FigureCue.Cumulative, ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"]),
+        new(FigureCue.WholeYear, ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"]),
+        new(FigureCue.PartOfYear, ["上半年", "下半年", "季度", "上旬", "中旬", "下旬", "期间", "春节", "汛期", "暑期", "寒假"]),
+        new(FigureCue.Occasion, ["当天", "当日", "活动中", "现场", "专项行动", "宣传日", "宣传周", "宣传月", "单次", "每次", "每场"]),
+        new(FigureCue.Change, ["同比", "环比", "增长", "增加", "减少", "下降", "提高", "上升", "压减", "缩短", "提升"]),
+        new(FigureCue.Part, ["其中"]),
+        new(FigureCue.Month, ["月"]),
     ];
 
     private static readonly WordSet Words = [.. Vocabulary.SelectMany(entry => entry.Words)];
-    private static readonly (FigureCue Cue, int Length)[] Meanings = [.. Vocabulary.SelectMany(entry => entry.Words.Select(word => (entry.Cue, word.Length)))];
+    private static readonly Meaning[] Meanings = [.. Vocabulary.SelectMany(entry => entry.Words.Select(word => new Meaning(entry.Cue, word.Length)))];
 
     private readonly List<(FigureCue Cue, int Start, int End)> _found = [];
 
@@ -74,4 +74,8 @@ internal sealed class FigureCues
 
         return -1;
     }
+
+    private sealed record CueWords(FigureCue Cue, string[] Words);
+
+    private sealed record Meaning(FigureCue Cue, int Length);
 }

@@ -30,20 +30,20 @@ internal sealed class FigureScanner(ReadingContext context)
     /// <summary>Division by it drops the zeros behind the point: 12.5万 is 125000 and not 125000.0.</summary>
     private const decimal OneWithoutScale = 1.0000000000000000000000000000m;
 
-    private static readonly (string Word, FigureBound Bound)[] BoundsBefore =
+    private static readonly BoundWord[] BoundsBefore =
     [
-        ("不超过", FigureBound.Under), ("不少于", FigureBound.Over), ("不低于", FigureBound.Over), ("不小于", FigureBound.Over), ("不多于", FigureBound.Under),
-        ("超过", FigureBound.Over), ("超出", FigureBound.Over), ("突破", FigureBound.Over), ("至少", FigureBound.Over), ("多于", FigureBound.Over),
-        ("高于", FigureBound.Over), ("大于", FigureBound.Over), ("接近", FigureBound.Under), ("将近", FigureBound.Under), ("不足", FigureBound.Under),
-        ("不满", FigureBound.Under), ("不到", FigureBound.Under), ("少于", FigureBound.Under), ("低于", FigureBound.Under), ("小于", FigureBound.Under),
-        ("大约", FigureBound.About), ("大概", FigureBound.About), ("逾", FigureBound.Over), ("超", FigureBound.Over), ("近", FigureBound.Under), ("约", FigureBound.About),
-        ("上", FigureBound.Over),
+        new("不超过", FigureBound.Under), new("不少于", FigureBound.Over), new("不低于", FigureBound.Over), new("不小于", FigureBound.Over), new("不多于", FigureBound.Under),
+        new("超过", FigureBound.Over), new("超出", FigureBound.Over), new("突破", FigureBound.Over), new("至少", FigureBound.Over), new("多于", FigureBound.Over),
+        new("高于", FigureBound.Over), new("大于", FigureBound.Over), new("接近", FigureBound.Under), new("将近", FigureBound.Under), new("不足", FigureBound.Under),
+        new("不满", FigureBound.Under), new("不到", FigureBound.Under), new("少于", FigureBound.Under), new("低于", FigureBound.Under), new("小于", FigureBound.Under),
+        new("大约", FigureBound.About), new("大概", FigureBound.About), new("逾", FigureBound.Over), new("超", FigureBound.Over), new("近", FigureBound.Under), new("约", FigureBound.About),
+        new("上", FigureBound.Over),
     ];
 
-    private static readonly (string Word, FigureBound Bound)[] BoundsBehind =
+    private static readonly BoundWord[] BoundsBehind =
     [
-        ("及以上", FigureBound.Over), ("以上", FigureBound.Over), ("有余", FigureBound.Over), ("之多", FigureBound.Over), ("以内", FigureBound.Under),
-        ("之内", FigureBound.Under), ("以下", FigureBound.Under), ("左右", FigureBound.About), ("上下", FigureBound.About),
+        new("及以上", FigureBound.Over), new("以上", FigureBound.Over), new("有余", FigureBound.Over), new("之多", FigureBound.Over), new("以内", FigureBound.Under),
+        new("之内", FigureBound.Under), new("以下", FigureBound.Under), new("左右", FigureBound.About), new("上下", FigureBound.About),
     ];
 
     private static readonly WordSet WordsBefore = [.. BoundsBefore.Select(bound => bound.Word)];
@@ -411,4 +411,6 @@ internal sealed class FigureScanner(ReadingContext context)
 
         return at;
     }
+
+    private sealed record BoundWord(string Word, FigureBound Bound);
 }

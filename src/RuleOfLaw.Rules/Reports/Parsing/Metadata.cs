@@ -21,7 +21,7 @@ internal static class Metadata
     /// <summary>A longer line is text, whatever words stand in it (own choice: the longest metadata line seen has 200 characters).</summary>
     private const int LongestShell = 400;
 
-    private static readonly (string Label, MetadataRole Role)[] Labels = Load();
+    private static readonly LabelledRole[] Labels = Load();
     private static readonly WordSet Words = [.. Labels.Select(label => label.Label)];
 
     /// <summary>Whether the line is page shell: it holds a label, a table row, or the way to the page.</summary>
@@ -149,15 +149,17 @@ internal static class Metadata
         return end;
     }
 
-    private static (string Label, MetadataRole Role)[] Load()
+    private static LabelledRole[] Load()
     {
-        var labels = new List<(string Label, MetadataRole Role)>();
+        var labels = new List<LabelledRole>();
         foreach (var row in DataFile.Read("metadata-labels.csv"))
         {
             var role = Enum.Parse<MetadataRole>(row[0], ignoreCase: true);
-            labels.AddRange(DataFile.List(row[1]).Select(label => (label, role)));
+            labels.AddRange(DataFile.List(row[1]).Select(label => new LabelledRole(label, role)));
         }
 
         return [.. labels.OrderByDescending(label => label.Label.Length)];
     }
+
+    private sealed record LabelledRole(string Label, MetadataRole Role);
 }
