@@ -8,8 +8,10 @@ namespace RuleOfLaw.Rules.Benchmarks;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SideBySideAttribute : Attribute, IConfigSource
 {
-    public IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(12).WithIterationCount(15))
+    public SideBySideAttribute(int warmups = 12) => Config = ManualConfig.CreateEmpty()
+        .AddJob(Job.Default.WithWarmupCount(warmups).WithIterationCount(15))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .WithOptions(ConfigOptions.DisableLogFile);
+
+    public IConfig Config { get; }
 }
