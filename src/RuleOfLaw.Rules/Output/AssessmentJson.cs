@@ -54,31 +54,7 @@ public static class AssessmentJson
     public static decimal Round(decimal value) => Exact(decimal.Round(value, 1, MidpointRounding.AwayFromZero));
 
     /// <summary>A number as it is, without the zeros behind its point.</summary>
-    internal static decimal Exact(decimal value)
-    {
-        if (value.Scale == 0)
-        {
-            return value;
-        }
-
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        if (bits[2] != 0)
-        {
-            return value / 1.0000000000000000000000000000m;
-        }
-
-        // Cheaper than a division, for the few digits that points have.
-        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        var scale = value.Scale;
-        while (scale > 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-            scale--;
-        }
-
-        return new decimal((int)digits, (int)(digits >> 32), 0, decimal.IsNegative(value), scale);
-    }
+    internal static decimal Exact(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     private static void WriteReport(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
@@ -86,125 +62,49 @@ public static class AssessmentJson
         writer.WriteStartObject();
         writer.WriteString("file"u8, report.Text.Path?.Replace('\\', '/'));
         WriteHeader(writer, report.Header);
-        WriteContents(writer, report);
-        WriteFigures(writer, report);
-        WriteLaws(writer, report);
-        WriteProblems(writer, report);
-        WriteMeasures(writer, report);
-        WriteFindings(writer, assessment, language);
-        ScoreJson.Write(writer, assessment.Score, language);
-        WriteManifest(writer, assessment.Manifest);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteContents(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.WriteStartArray("contents"u8);
-        foreach (var content in report.Contents)
+        WriteArray(writer, "contents"u8, report.Contents, static (writer, content) =>
         {
-            writer.WriteStartObject();
             writer.WriteString("kind"u8, ContentNames.IdOf(content.Kind));
             WriteSpan(writer, content.Span);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.WriteStartArray("figures"u8);
-        foreach (var figure in report.Figures)
+        });
+        WriteArray(writer, "figures"u8, report.Figures, static (writer, figure) =>
         {
-            writer.WriteStartObject();
             WriteSpan(writer, figure.Span);
             writer.WriteNumber("value"u8, Exact(figure.Value));
             writer.WriteString("unit"u8, figure.Unit);
             writer.WriteString("bound"u8, JsonNames.Of(figure.Bound));
             WriteNumberOrNull(writer, "year"u8, figure.Year);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteLaws(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.WriteStartArray("laws"u8);
-        foreach (var law in report.Laws)
+        });
+        WriteArray(writer, "laws"u8, report.Laws, static (writer, law) =>
         {
-            writer.WriteStartObject();
             WriteSpan(writer, law.Span);
             writer.WriteString("title"u8, law.Title);
             writer.WriteString("status"u8, JsonNames.Of(law.Status));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteProblems(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.WriteStartArray("problems"u8);
-        foreach (var problem in report.Problems)
+        });
+        WriteArray(writer, "problems"u8, report.Problems, static (writer, problem) =>
         {
-            WriteTopics(writer, problem.Span, problem.Topics);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteMeasures(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.WriteStartArray("measures"u8);
-        foreach (var measure in report.Measures)
+            WriteSpan(writer, problem.Span);
+            WriteStrings(writer, "topics"u8, problem.Topics);
+        });
+        WriteArray(writer, "measures"u8, report.Measures, static (writer, measure) =>
         {
-            WriteTopics(writer, measure.Span, measure.Topics);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteTopics(Utf8JsonWriter writer, TextSpan span, ImmutableArray<string> topics)
-    {
-        writer.WriteStartObject();
-        WriteSpan(writer, span);
-        WriteStrings(writer, "topics"u8, topics);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFindings(Utf8JsonWriter writer, Assessment assessment, Language language)
-    {
-        var text = assessment.Report.Text;
-        writer.WriteStartArray("findings"u8);
-        foreach (var finding in assessment.Findings)
+            WriteSpan(writer, measure.Span);
+            WriteStrings(writer, "topics"u8, measure.Topics);
+        });
+        WriteArray(writer, "findings"u8, assessment.Findings, (writer, finding) => WriteFinding(writer, finding, report.Text, language));
+        WriteArray(writer, "suppressed"u8, assessment.Suppressed, (writer, suppressed) =>
         {
-            writer.WriteStartObject();
-            WriteFinding(writer, finding, text, language);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("suppressed"u8);
-        foreach (var suppressed in assessment.Suppressed)
-        {
-            writer.WriteStartObject();
-            WriteFinding(writer, suppressed.Finding, text, language);
+            WriteFinding(writer, suppressed.Finding, report.Text, language);
             WriteSuppression(writer, suppressed.Suppression);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("reviewed"u8);
-        foreach (var reviewed in assessment.Reviewed)
+        });
+        WriteArray(writer, "reviewed"u8, assessment.Reviewed, (writer, reviewed) =>
         {
-            writer.WriteStartObject();
-            WriteFinding(writer, reviewed.Finding, text, language);
+            WriteFinding(writer, reviewed.Finding, report.Text, language);
             WriteDecision(writer, reviewed.Decision);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
+        ScoreJson.Write(writer, assessment.Score, language);
+        WriteManifest(writer, assessment.Manifest);
+        writer.WriteEndObject();
     }
 
     internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
@@ -241,16 +141,11 @@ public static class AssessmentJson
         {
             writer.WriteStartObject("fix"u8);
             writer.WriteBoolean("safe"u8, fix.IsSafe);
-            writer.WriteStartArray("edits"u8);
-            foreach (var edit in fix.Edits)
+            WriteArray(writer, "edits"u8, fix.Edits, static (writer, edit) =>
             {
-                writer.WriteStartObject();
                 WriteSpan(writer, edit.Span);
                 writer.WriteString("newText"u8, edit.NewText);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            });
             writer.WriteEndObject();
         }
     }
@@ -296,6 +191,20 @@ public static class AssessmentJson
         writer.WriteString("decisions"u8, manifest.Decisions);
         writer.WriteString("asOf"u8, ToText(manifest.AsOf));
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a list of objects.</summary>
+    internal static void WriteArray<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteSpans(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)

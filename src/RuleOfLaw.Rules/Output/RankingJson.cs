@@ -16,26 +16,13 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(rankings);
         using var writer = new Utf8JsonWriter(stream, AssessmentJson.Options);
         writer.WriteStartObject();
-        writer.WriteStartArray("rankings"u8);
-        foreach (var ranking in rankings)
+        AssessmentJson.WriteArray(writer, "rankings"u8, [.. rankings], (writer, ranking) =>
         {
-            writer.WriteStartObject();
             writer.WriteString("rubric"u8, ranking.Rubric.Id);
             writer.WriteString("version"u8, ranking.Rubric.Version);
             writer.WriteString("title"u8, ranking.Rubric.Title.In(language));
-            writer.WriteStartArray("reports"u8);
-            foreach (var report in ranking.Reports)
-            {
-                writer.WriteStartObject();
-                WriteReport(writer, report, language);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            AssessmentJson.WriteArray(writer, "reports"u8, ranking.Reports, (writer, report) => WriteReport(writer, report, language));
+        });
         writer.WriteEndObject();
     }
 
@@ -54,18 +41,13 @@ public static class RankingJson
         writer.WriteNumber("high"u8, AssessmentJson.Round(score.High));
         writer.WriteNumber("points"u8, AssessmentJson.Round(score.Points));
         writer.WriteString("grade"u8, score.Grade?.Id);
-        writer.WriteStartArray("sections"u8);
-        foreach (var section in score.Sections)
+        AssessmentJson.WriteArray(writer, "sections"u8, score.Sections, (writer, section) =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id"u8, section.Section.Id);
             writer.WriteString("title"u8, section.Section.Title.In(language));
             writer.WriteNumber("value"u8, AssessmentJson.Round(section.Value));
             writer.WriteNumber("points"u8, AssessmentJson.Round(section.Points));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteStartObject("findings"u8);
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {

@@ -21,27 +21,14 @@ internal static class ScoreJson
         writer.WriteNumber("decided"u8, AssessmentJson.Exact(decimal.Round(total.Decided, 3, MidpointRounding.AwayFromZero)));
         writer.WriteNumber("openQuestions"u8, total.OpenQuestions);
         writer.WriteString("grade"u8, score.GradeOf(total.ShareOf(total.Value))?.Id);
-        writer.WriteStartArray("sections"u8);
-        foreach (var section in score.Sections)
+        AssessmentJson.WriteArray(writer, "sections"u8, score.Sections, (writer, section) =>
         {
-            writer.WriteStartObject();
             writer.WriteString("id"u8, section.Section.Id);
             writer.WriteString("title"u8, section.Section.Title.In(language));
             writer.WriteNumber("value"u8, AssessmentJson.Round(section.Value));
             writer.WriteNumber("points"u8, AssessmentJson.Round(section.Points));
-            writer.WriteStartArray("criteria"u8);
-            foreach (var criterion in section.Criteria)
-            {
-                writer.WriteStartObject();
-                WriteCriterion(writer, criterion, language);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            AssessmentJson.WriteArray(writer, "criteria"u8, section.Criteria, (writer, criterion) => WriteCriterion(writer, criterion, language));
+        });
         writer.WriteEndObject();
     }
 
@@ -60,15 +47,7 @@ internal static class ScoreJson
         writer.WriteNumber("low"u8, AssessmentJson.Exact(criterion.Low));
         writer.WriteNumber("high"u8, AssessmentJson.Exact(criterion.High));
         writer.WriteNumber("points"u8, AssessmentJson.Exact(criterion.Points));
-        writer.WriteStartArray("why"u8);
-        foreach (var entry in criterion.Ledger)
-        {
-            writer.WriteStartObject();
-            WriteEntry(writer, entry, language);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        AssessmentJson.WriteArray(writer, "why"u8, criterion.Ledger, (writer, entry) => WriteEntry(writer, entry, language));
     }
 
     private static void WriteEntry(Utf8JsonWriter writer, LedgerEntry entry, Language language)
