@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -12,16 +11,12 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// </summary>
 internal sealed class AudienceReader(ReadingContext context)
 {
-    private const int LongestAudience = 16;
 
     /// <summary>From how many audiences of one segment on they are a list that got the same (own choice).</summary>
     private const int ListFrom = 3;
 
     private const int AddressWithin = 14;
     private const int TaughtWithin = 8;
-
-    /// <summary>Last characters of nouns for people and their bodies.</summary>
-    private const string LastOfPeople = "员户众体人工者生主民业位农商徒童师友播妇医长干手警属年兵部家客母";
 
     private static readonly string[] Openers = ["面向", "针对"];
     private static readonly WordSet Addresses = ["面向", "针对", "给", "对", "向", "为", "在", "以", "组织", "引导", "走进", "进", "加强", "抓好", "深入", "覆盖"];
@@ -30,19 +25,7 @@ internal sealed class AudienceReader(ReadingContext context)
     private static readonly WordSet Publicity = ["宣传", "宣讲", "讲", "普法", "培训", "学习", "授课", "法治", "法律", "课", "咨询", "发放", "解读", "沙龙", "夜话"];
 
     /// <summary>Words of other work that cites laws: there those named get help or orders, and no lesson.</summary>
-    private static readonly WordSet OtherWork = ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"];
-
-    /// <summary>Words that address an audience no list holds, the stronger first, and what shows that they are part of another word.</summary>
-    private static readonly (string Word, string NotBehind, string NotBefore)[] StrongAddresses =
-        [("面向", "", ""), ("针对", "", ""), ("给", "供", ""), ("向", "方面导意趋动反", "社上"), ("组织", "", "领实开机体"), ("为", "作认成称因以行改分列", "了重主抓"), ("对", "针面相", "照象外接")];
-
-    /// <summary>Rarer characters, one of which each word of other work has; all are words of two.</summary>
-    private static readonly SearchValues<char> OtherWorkMarks = SearchValues.Create("回处理审据照罚立");
-
-    private const string LastOfStrongAddresses = "向对给织为";
-
-    /// <summary>What ends an audience no list holds: the verb of publicity, or the clause.</summary>
-    private static readonly SearchValues<char> AudienceEnds = SearchValues.Create("开举讲宣培编组设发进普解上送授办学印,。《(");
+    private static readonly MarkedWords OtherWork = new("回处理审据照罚立", ["追回", "讨回", "要回", "查处", "办理", "调处", "审查", "依据", "依照", "按照", "对照", "罚款", "立案"]);
 
     private readonly List<TermHit> _named = []; // the audiences of the range that is read
 
@@ -78,7 +61,7 @@ internal sealed class AudienceReader(ReadingContext context)
             found.Add(Make(Id(hit), hit.Start, hit.End, node.MarkEnd, node.End, node.Item, node.Content, isListed: _named.Count >= ListFrom));
         }
 
-        if (_named.Count == 0 && UnknownAudience(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
+        if (_named.Count == 0 && FindUnlisted(node.MarkEnd, Math.Min(node.End, node.HeadingEnd + 1)) is var (from, to) && to > from)
         {
             found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, node.MarkEnd, node.End, node.Item, node.Content, isListed: false));
         }
@@ -118,14 +101,14 @@ internal sealed class AudienceReader(ReadingContext context)
             '面' or '针' => StartsWithAny(clause, Openers),
             '给' or '为' or '向' or '对' => Teaches(clause),
             '围' => TurnsToOthers(clause, at),
-            '在' => NamesAudience(start, at) && NamesAudience(at, Math.Min(sentenceEnd, at + LongestAudience)),
+            '在' => NamesAudience(start, at) && NamesAudience(at, Math.Min(sentenceEnd, at + UnlistedAudience.Longest)),
             _ => false,
         };
     }
 
     /// <summary>Whether an audience may be addressed in a range: one is named, or a word that addresses stands there.</summary>
     private bool MayAddress(int start, int end) =>
-        context.Text.Slice(start, end).IndexOfAny(LastOfStrongAddresses) >= 0 || context.Hits.Any(Vocabulary.Audience, start, end);
+        UnlistedAudience.MayStandIn(context.Text.Slice(start, end)) || context.Hits.Any(Vocabulary.Audience, start, end);
 
     /// <summary>围绕企业用工…: what is taught of; the clause is of another audience only where it names one.</summary>
     private bool TurnsToOthers(ReadOnlySpan<char> text, int at)
@@ -178,20 +161,13 @@ internal sealed class AudienceReader(ReadingContext context)
     private int BeforeOtherWork(int start, int end)
     {
         var text = context.Text.Slice(start, end);
-        var mark = text.IndexOfAny(OtherWorkMarks);
-        if (mark < 0)
-        {
-            return end;
-        }
-
-        var from = Math.Max(0, mark - 1);
-        var work = OtherWork.IndexIn(text[from..], out _);
-        return work < 0 ? end : start + text[..(from + work)].LastIndexOf(',') + 1;
+        var work = OtherWork.IndexIn(text, out _);
+        return work < 0 ? end : start + text[..work].LastIndexOf(',') + 1;
     }
 
     private void AddSegment(Sentence sentence, int start, int end, ImmutableArray<AudienceTargeting>.Builder found)
     {
-        if (!context.Hits.Any(Vocabulary.Audience, start, end) && UnknownAudience(start, end) is (0, 0))
+        if (!context.Hits.Any(Vocabulary.Audience, start, end) && FindUnlisted(start, end) is (0, 0))
         {
             return; // nor is anybody addressed before the other work
         }
@@ -222,7 +198,7 @@ internal sealed class AudienceReader(ReadingContext context)
             }
         }
 
-        if (!isAddressed && UnknownAudience(start, end) is var (from, to) && to > from)
+        if (!isAddressed && FindUnlisted(start, end) is var (from, to) && to > from)
         {
             found.Add(Make(context.Text.Slice(from, to).ToString(), from, to, start, end, sentence.Item, sentence.Content, isListed: false));
         }
@@ -266,72 +242,9 @@ internal sealed class AudienceReader(ReadingContext context)
         return ContainsAny(stop < 0 ? behind : behind[..stop], Taught);
     }
 
-    /// <summary>
-    /// An audience no list holds: what stands between a word of address and the verb of publicity (面向蚕农, 为跨境电商企业开办). Of each word only the first place
-    /// counts, and the strongest word wins.
-    /// </summary>
-    private (int From, int To) UnknownAudience(int start, int end)
-    {
-        var text = context.Text.Slice(start, end);
-        var (strongest, looked) = (StrongAddresses.Length, 0);
-        var found = (0, 0);
-        for (var last = text.IndexOfAny(LastOfStrongAddresses); last >= 0 && last + 1 < text.Length; last = NextAddress(text, last + 1))
-        {
-            for (var i = 0; i < strongest; i++)
-            {
-                var word = StrongAddresses[i].Word;
-                if (word[^1] != text[last] || (looked & (1 << i)) != 0 || !text[..(last + 1)].EndsWith(word))
-                {
-                    continue;
-                }
-
-                looked |= 1 << i;
-                if (AudienceBehind(text, StrongAddresses[i], last + 1) is > 0 and var length)
-                {
-                    (strongest, found) = (i, (start + last + 1, start + last + 1 + length));
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static int NextAddress(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(LastOfStrongAddresses) is >= 0 and var next ? from + next : -1;
-
-    /// <summary>The length of the audience behind a word that addresses it; 0 where there is none.</summary>
-    private static int AudienceBehind(ReadOnlySpan<char> text, in (string Word, string NotBehind, string NotBefore) address, int from)
-    {
-        var at = from - address.Word.Length;
-        if ((at > 0 && address.NotBehind.Contains(text[at - 1])) || address.NotBefore.Contains(text[from]))
-        {
-            return 0;
-        }
-
-        var length = AudienceEnd(text[from..]);
-        return length is > 1 and <= LongestAudience && LastOfPeople.Contains(text[from + length - 1]) ? length : 0;
-    }
-
-    /// <summary>Where those addressed end and the verb begins; 组 is one in 组织 and none in 村组.</summary>
-    private static int AudienceEnd(ReadOnlySpan<char> text)
-    {
-        for (var from = 0; from < text.Length && from <= LongestAudience;)
-        {
-            var end = text[from..Math.Min(text.Length, LongestAudience + 1)].IndexOfAny(AudienceEnds);
-            if (end < 0)
-            {
-                break;
-            }
-
-            if (text[from + end] != '组' || text[(from + end)..].StartsWith("组织"))
-            {
-                return from + end;
-            }
-
-            from += end + 1;
-        }
-
-        return -1;
-    }
+    /// <summary>An audience no list holds, in folded offsets; empty where there is none.</summary>
+    private (int From, int To) FindUnlisted(int start, int end) =>
+        UnlistedAudience.Find(context.Text.Slice(start, end)) is { Length: > 0 } span ? (start + span.Start, start + span.End) : (0, 0);
 
     private AudienceTargeting Make(string audience, int from, int to, int start, int end, OutlineItem? item, ContentKind? content, bool isListed)
     {

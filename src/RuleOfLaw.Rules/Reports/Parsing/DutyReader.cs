@@ -66,14 +66,6 @@ internal static class DutyReader
             return DutyActor.DepartmentHead;
         }
 
-        var id = context.Lexicon.GetIds(hit)[0];
-        return id switch
-        {
-            "partyHead" => DutyActor.PartyHead,
-            "governmentHead" => DutyActor.GovernmentHead,
-            "joint" => DutyActor.Joint,
-            "departmentHead" => DutyActor.DepartmentHead,
-            _ => Enum.Parse<DutyActor>(id, ignoreCase: true), // a consumer's own spelling
-        };
+        return Enum.Parse<DutyActor>(context.Lexicon.GetIds(hit)[0], ignoreCase: true);
     }
 }

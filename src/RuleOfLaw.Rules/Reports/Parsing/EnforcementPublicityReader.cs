@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -20,10 +19,7 @@ internal static class EnforcementPublicityReader
     private static readonly WordSet Cases = ["当事人", "一起", "典型案例", "案件中", "案为例"];
 
     /// <summary>Words of enforcement, one of which the sentence has: a lesson after a settled dispute is none of it.</summary>
-    private static readonly WordSet Enforcement = ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"];
-
-    /// <summary>Characters, one of which each of them has; all are words of two.</summary>
-    private const string EnforcementMarks = "执罚查案检";
+    private static readonly MarkedWords Enforcement = new("执罚查案检", ["执法", "处罚", "查处", "立案", "罚款", "案件", "检查", "巡查", "办案", "抽检", "稽查", "每查", "每罚"]);
 
     /// <summary>Words by which enforcement is the occasion of what follows.</summary>
     private static readonly WordSet Occasions =
@@ -34,11 +30,9 @@ internal static class EnforcementPublicityReader
         "当场讲", "当场普法", "当场释法", "当场说法", "当场说理", "现场讲解", "现场讲法", "现场释法", "现场说法", "现场说理",
     ];
 
-    private static readonly WordSet Lessons =
-        ["讲法", "讲解", "讲评", "宣讲", "普法", "释法", "说法", "说理", "讲清", "讲明", "讲透", "讲案", "开讲", "法治课", "警示教育", "提示卡", "明白纸", "明白卡", "宣传单", "宣传册", "口袋书", "法条", "院坝会", "上一课", "开课", "一堂"];
-
-    /// <summary>Rare characters, one of which each of them has, and 案例.</summary>
-    private static readonly SearchValues<char> LessonMarks = SearchValues.Create("讲普释说课警卡纸宣袋条坝堂例");
+    private static readonly MarkedWords Lessons = new(
+        "讲普释说课警卡纸宣袋条坝堂",
+        ["讲法", "讲解", "讲评", "宣讲", "普法", "释法", "说法", "说理", "讲清", "讲明", "讲透", "讲案", "开讲", "法治课", "警示教育", "提示卡", "明白纸", "明白卡", "宣传单", "宣传册", "口袋书", "法条", "院坝会", "上一课", "开课", "一堂"]);
 
     private static readonly WordSet Compiling = ["编成", "编写", "选编", "汇编", "编印", "改编", "拍成", "制成", "做成", "整理成", "制作成"];
 
@@ -88,8 +82,7 @@ internal static class EnforcementPublicityReader
     /// <summary>The act that a sentence tells without a name of its own; empty where there is none.</summary>
     private static (int Start, int End) FindDeed(ReadOnlySpan<char> text)
     {
-        var mark = text.IndexOfAny(EnforcementMarks);
-        if (mark < 0)
+        if (!Enforcement.IsIn(text))
         {
             return (0, 0);
         }
@@ -99,12 +92,7 @@ internal static class EnforcementPublicityReader
             return (start, end);
         }
 
-        if (!text.ContainsAny(LessonMarks) || !ContainsAny(text[Math.Max(0, mark - 1)..], Enforcement))
-        {
-            return (0, 0);
-        }
-
-        foreach (var occasion in Occasions.In(text))
+        foreach (var occasion in Lessons.IsIn(text) ? Occasions.In(text) : [])
         {
             var at = text.IndexOf(occasion);
             if (at >= 0 && FindLesson(text[at..Math.Min(text.Length, at + occasion.Length + LessonWithin)]) is > 0 and var length)
@@ -124,7 +112,7 @@ internal static class EnforcementPublicityReader
         {
             var behind = text[(at + 1)..];
             var second = behind[..Math.Min(behind.Length, LongestDeed + 1)].IndexOf('边');
-            if (second >= 2 && ContainsAny(behind[..second], Enforcement) && second + 1 < behind.Length && "讲普宣释说教解".Contains(behind[second + 1], StringComparison.Ordinal))
+            if (second >= 2 && Enforcement.IsIn(behind[..second]) && second + 1 < behind.Length && "讲普宣释说教解".Contains(behind[second + 1], StringComparison.Ordinal))
             {
                 return (at, at + second + 3);
             }

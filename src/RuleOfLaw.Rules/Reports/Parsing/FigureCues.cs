@@ -30,7 +30,7 @@ internal enum FigureCue
 /// <summary>The words of a sentence that tell what its figures are of, found once for all of them.</summary>
 internal sealed class FigureCues
 {
-    private static readonly CueWords[] Vocabulary =
+    private static readonly CueWords[] Entries =
     [
         new(FigureCue.Cumulative, ["累计", "以来", "截至", "截止", "近三年", "近两年", "近五年", "历年", "目前", "现有", "共有", "至今"]),
         new(FigureCue.WholeYear, ["全年", "今年", "本年", "年内", "一年来", "全镇", "全县", "全区", "全市", "全乡"]),
@@ -41,8 +41,8 @@ internal sealed class FigureCues
         new(FigureCue.Month, ["月"]),
     ];
 
-    private static readonly WordSet Words = [.. Vocabulary.SelectMany(entry => entry.Words)];
-    private static readonly Meaning[] Meanings = [.. Vocabulary.SelectMany(entry => entry.Words.Select(word => new Meaning(entry.Cue, word.Length)))];
+    private static readonly WordSet Words = [.. Entries.SelectMany(entry => entry.Words)];
+    private static readonly Meaning[] Meanings = [.. Entries.SelectMany(entry => entry.Words.Select(word => new Meaning(entry.Cue, word.Length)))];
 
     private readonly List<(FigureCue Cue, int Start, int End)> _found = [];
 

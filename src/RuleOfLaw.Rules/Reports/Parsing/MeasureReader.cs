@@ -9,11 +9,9 @@ internal static class MeasureReader
 {
     private const string Charge = "牵头";
 
-    private static readonly WordSet Deadlines =
-        ["月底前", "月前", "月底", "年底前", "年底", "年内", "上半年", "下半年", "季度", "每月", "每周", "每年", "月中旬", "月上旬", "月下旬", "月末", "半年内", "日前"];
-
-    /// <summary>Characters, one of which each of them has as its first to third.</summary>
-    private const string DeadlineMarks = "月年季周日";
+    private static readonly MarkedWords Deadlines = new(
+        "月年季周日",
+        ["月底前", "月前", "月底", "年底前", "年底", "年内", "上半年", "下半年", "季度", "每月", "每周", "每年", "月中旬", "月上旬", "月下旬", "月末", "半年内", "日前"]);
 
     private static readonly WordSet FutureWords = ["下一步", "下步", "将", "拟", "计划", "明年", "下一年", "力争", "今后"];
     private static readonly System.Buffers.SearchValues<char> Bodies = System.Buffers.SearchValues.Create("局所办委队科股室站会镇乡部厅中");
@@ -64,16 +62,8 @@ internal static class MeasureReader
 
     private static TextSpan FindDeadline(ReadingContext context, in ItemPart part)
     {
-        var text = context.Text.Slice(part.TextStart, part.End);
-        var mark = text.IndexOfAny(DeadlineMarks);
-        if (mark < 0)
-        {
-            return default;
-        }
-
-        var from = Math.Max(0, mark - 2);
-        var at = Deadlines.IndexIn(text[from..], out var length);
-        return at < 0 ? default : context.Text.ToSource(part.TextStart + from + at, part.TextStart + from + at + length);
+        var at = Deadlines.IndexIn(context.Text.Slice(part.TextStart, part.End), out var length);
+        return at < 0 ? default : context.Text.ToSource(part.TextStart + at, part.TextStart + at + length);
     }
 
     /// <summary>由…牵头: 由 and, in its clause or the next, the verb of charge; or a body directly before 牵头.</summary>

@@ -10,8 +10,6 @@ internal sealed class PassageReader
 {
     private const char Number = '#';
     private const char Name = '@';
-    private const uint FirstIdeograph = 0x3400;
-    private const uint LastIdeograph = 0x9FFF;
 
     private readonly ReadingContext _context;
     private readonly string[] _names;
@@ -97,11 +95,9 @@ internal sealed class PassageReader
                     masked[length++] = Number;
                 }
             }
-            else
+            else if (CharacterFolding.IsIdeograph(c))
             {
-                // Written in any case, and written over if it is no ideograph: that needs no guess at what the next character is. (〇 is a digit.)
-                masked[length] = c;
-                length += c - FirstIdeograph <= LastIdeograph - FirstIdeograph ? 1 : 0;
+                masked[length++] = c;
             }
         }
 

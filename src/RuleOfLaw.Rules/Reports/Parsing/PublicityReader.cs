@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
@@ -8,10 +7,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// <summary>Reads what was done to make the law known: each clause group up to ；or 。 that tells of publicity, with whatever it says of it.</summary>
 internal sealed class PublicityReader(ReadingContext context)
 {
-    private static readonly WordSet Words = ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"];
-
-    /// <summary>Rare characters, one of which each of the words has.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("宣普座课咨训释");
+    private static readonly MarkedWords Words = new("宣普座课咨训释", ["宣传", "宣讲", "普法", "讲座", "法治课", "法律咨询", "培训", "以案释法"]);
 
     private readonly List<string> _ids = []; // those of one vocabulary in the clauses that are read
     private HitCursor _audiences = new(context.Hits, Vocabulary.Audience);
@@ -49,7 +45,7 @@ internal sealed class PublicityReader(ReadingContext context)
         var span = context.Text.ToSource(start, end);
         var named = ReadingContext.Within(campaigns, span);
         var forms = _forms.Within(start, end);
-        if (forms.IsEmpty && named.IsEmpty && !TellsPublicity(context.Text.Slice(start, end)))
+        if (forms.IsEmpty && named.IsEmpty && !Words.IsIn(context.Text.Slice(start, end)))
         {
             return null;
         }
@@ -68,8 +64,6 @@ internal sealed class PublicityReader(ReadingContext context)
             Campaigns = [.. named],
         };
     }
-
-    private static bool TellsPublicity(ReadOnlySpan<char> text) => text.ContainsAny(Marks) && Words.IsIn(text);
 
     private ImmutableArray<string> Ids(ReadOnlySpan<TermHit> hits)
     {

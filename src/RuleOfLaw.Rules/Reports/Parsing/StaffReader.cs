@@ -15,7 +15,7 @@ internal sealed class StaffReader(ReadingContext context)
 
     private const string OtherNouns = "民级组小干规道庄矫服网";
 
-    private static readonly WordSet PerUnit = ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"];
+    private static readonly MarkedWords PerUnit = new("每均各都", ["每村", "每个村", "村均", "平均每村", "各村均", "每校", "每所", "各聘", "各配", "各有", "每村平均", "各设", "都有", "均有"]);
 
     public ImmutableArray<StaffCount> Read()
     {
@@ -113,7 +113,7 @@ internal sealed class StaffReader(ReadingContext context)
         var before = context.Text.Slice(from, at);
         var pause = before.LastIndexOfAny(",;");
         before = pause < 0 ? before : before[(pause + 1)..];
-        return before.IndexOfAny("每均各都") >= 0 && PerUnit.IsIn(before); // each of the words has one of the four
+        return PerUnit.IsIn(before);
     }
 
     /// <summary>The largest numbers of villages, communities and schools that the report tells; what is counted stands behind the number.</summary>
