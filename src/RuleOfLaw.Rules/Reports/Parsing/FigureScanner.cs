@@ -1,6 +1,5 @@
 using RuleOfLaw.Rules.Knowledge;
 using RuleOfLaw.Rules.Text;
-using static RuleOfLaw.Rules.Text.WordSearch;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
@@ -15,39 +14,8 @@ internal sealed class FigureScanner(ReadingContext context)
 {
     private const int ShortQuotation = 9;
 
-    /// <summary>What is built in stages: 二期工程 is the second of them.</summary>
-    private static readonly string[] Projects = ["工程", "项目", "用地", "建设", "改造", "厂房", "园区"];
-
-    /// <summary>What comes round: 三轮承包 is the third; and what 三轮 names.</summary>
-    private static readonly string[] Rounds = ["土地承包", "土地延包", "承包", "延包", "车", "摩托", "电动车"];
-
-    /// <summary>Units of turns and stages, before which 二 is an ordinal.</summary>
-    private static readonly HashSet<string> Turns = new(["轮", "期", "次", "批次", "稿", "届", "讲", "课时"], StringComparer.Ordinal);
-
-    /// <summary>What may follow 在一处 where it means together.</summary>
-    private static readonly string[] Particles = ["的", "了", "来", "去", "时"];
-
     /// <summary>Division by it drops the zeros behind the point: 12.5万 is 125000 and not 125000.0.</summary>
     private const decimal OneWithoutScale = 1.0000000000000000000000000000m;
-
-    private static readonly BoundWord[] BoundsBefore =
-    [
-        new("不超过", FigureBound.Under), new("不少于", FigureBound.Over), new("不低于", FigureBound.Over), new("不小于", FigureBound.Over), new("不多于", FigureBound.Under),
-        new("超过", FigureBound.Over), new("超出", FigureBound.Over), new("突破", FigureBound.Over), new("至少", FigureBound.Over), new("多于", FigureBound.Over),
-        new("高于", FigureBound.Over), new("大于", FigureBound.Over), new("接近", FigureBound.Under), new("将近", FigureBound.Under), new("不足", FigureBound.Under),
-        new("不满", FigureBound.Under), new("不到", FigureBound.Under), new("少于", FigureBound.Under), new("低于", FigureBound.Under), new("小于", FigureBound.Under),
-        new("大约", FigureBound.About), new("大概", FigureBound.About), new("逾", FigureBound.Over), new("超", FigureBound.Over), new("近", FigureBound.Under), new("约", FigureBound.About),
-        new("上", FigureBound.Over),
-    ];
-
-    private static readonly BoundWord[] BoundsBehind =
-    [
-        new("及以上", FigureBound.Over), new("以上", FigureBound.Over), new("有余", FigureBound.Over), new("之多", FigureBound.Over), new("以内", FigureBound.Under),
-        new("之内", FigureBound.Under), new("以下", FigureBound.Under), new("左右", FigureBound.About), new("上下", FigureBound.About),
-    ];
-
-    private static readonly WordSet WordsBefore = [.. BoundsBefore.Select(bound => bound.Word)];
-    private static readonly WordSet WordsBehind = [.. BoundsBehind.Select(bound => bound.Word)];
 
     /// <summary>Reads the quantities of a range.</summary>
     public void Read(int start, int end, List<FigureDraft> figures)
@@ -114,7 +82,7 @@ internal sealed class FigureScanner(ReadingContext context)
             return end;
         }
 
-        var unit = FindUnit(chars, at, numeral, end);
+        var unit = FigureUnit.Find(context.Lexicon, chars, at, numeral, end);
         if (unit is null)
         {
             return numeral.End;
@@ -222,87 +190,6 @@ internal sealed class FigureScanner(ReadingContext context)
     private int SkipOrdinal(ReadOnlySpan<char> chars, int at, in Numeral numeral) =>
         at > 0 && chars[at - 1] == '第' && context.Lexicon.Units.Find(chars, numeral.End) is { } unit ? numeral.End + unit.Length : numeral.End;
 
-    private string? FindUnit(ReadOnlySpan<char> chars, int at, in Numeral numeral, int end)
-    {
-        if (context.Lexicon.Units.Find(chars, end) is not { } unit)
-        {
-            return null;
-        }
-
-        var behind = chars[(end + unit.Length)..];
-        switch (unit)
-        {
-            case "年":
-                return numeral.Value >= 1900 || behind.StartsWith("行动") || behind.StartsWith("计划") || behind.StartsWith("规划") || behind.StartsWith("度") || behind.StartsWith("级") || (numeral.IsChinese && numeral.Value <= 1) ? null : unit;
-            case "日":
-                return behind.StartsWith("内") || behind.StartsWith("以内") || behind.StartsWith("之内") ? (at > 0 && chars[at - 1] == '月' ? null : unit) : null;
-            case "分":
-                return behind.StartsWith("之") || behind.StartsWith("别") || (numeral.IsChinese && numeral.Value is 10 or 100 or 10_000) ? null : unit;
-            case "成":
-                return behind.Length > 0 && "立功果为员效绩长本就熟交都品份因片套批型语分年".Contains(behind[0], StringComparison.Ordinal) ? null : unit;
-            case "期" when numeral.IsChinese && StartsWithAny(behind, Projects):
-                return null;
-            case "起" when numeral is { IsChinese: true, Value: 1 }:
-                return CountsCases(behind) ? unit : null;
-            case "处" when numeral is { IsChinese: true, Value: 1 } && IsTogether(chars, at, behind):
-                return null;
-            case "轮" when numeral.IsChinese && StartsWithAny(behind, Rounds):
-                return null;
-        }
-
-        // 二 counts nothing before turns of what follows, for that is 两: 二轮承包, 二次供水 are the second.
-        if (chars[at] == '二' && numeral.End == at + 1 && Turns.Contains(unit) && !behind.IsEmpty && CharacterFolding.IsIdeograph(behind[0]))
-        {
-            return null;
-        }
-
-        if (!numeral.IsChinese || numeral.Value > 10)
-        {
-            return unit;
-        }
-
-        if (context.Lexicon.Units.IsWeak(unit) || (unit is "个" or "项" or "条" && NamesSet(behind)))
-        {
-            return null;
-        }
-
-        // 一案一档, 一户一策
-        return chars[at] == '一' && (behind.StartsWith("一") || (at > 1 && chars[at - 2] == '一')) ? null : unit;
-    }
-
-    /// <summary>拧在一处, 聚到一处。 mean together where the clause ends; 在一处工地 counts.</summary>
-    private static bool IsTogether(ReadOnlySpan<char> chars, int at, ReadOnlySpan<char> behind) =>
-        at > 0 && "在到往至成于集聚合".Contains(chars[at - 1], StringComparison.Ordinal) && (behind.IsEmpty || !CharacterFolding.IsIdeograph(behind[0]) || StartsWithAny(behind, Particles));
-
-    /// <summary>一起 is a count of cases when a case follows in the clause, and an adverb otherwise.</summary>
-    private static bool CountsCases(ReadOnlySpan<char> behind)
-    {
-        var stop = behind.IndexOfAny(",;。、");
-        var clause = behind[..Math.Min(stop < 0 ? behind.Length : stop, 24)];
-        foreach (var noun in (ReadOnlySpan<string>)["案", "纠纷", "事件", "事故", "投诉", "诉讼", "复议", "情形"])
-        {
-            if (clause.IndexOf(noun) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool NamesSet(ReadOnlySpan<char> behind)
-    {
-        foreach (var noun in context.Lexicon.SetNouns)
-        {
-            if (behind.StartsWith(noun, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>3至5次, 3-5次, 三到五次; not 3月至5月.</summary>
     private static bool TryReadRange(ReadOnlySpan<char> chars, int at, out Numeral high)
     {
@@ -363,21 +250,14 @@ internal sealed class FigureScanner(ReadingContext context)
         ReadOnlySpan<char> chars, int at, int numberEnd, int unitEnd, decimal value, decimal? upper, string unit, FigureBound bound, List<FigureDraft> figures)
     {
         var (start, end) = (at, unitEnd);
-        if (WordsBefore.IsAtEnd(chars[..at]))
+        if (FigureBounds.Before(chars, at) is { Length: > 0 } before)
         {
-            foreach (var (word, meaning) in BoundsBefore)
-            {
-                if (chars[..at].EndsWith(word) && IsBoundWord(chars, at, word))
-                {
-                    (start, bound) = (at - word.Length, meaning);
-                    break;
-                }
-            }
+            (start, bound) = (at - before.Length, before.Bound);
         }
 
-        if (WordsBehind.NumberStarting(chars[unitEnd..], out var length) is >= 0 and var number)
+        if (FigureBounds.Behind(chars[unitEnd..]) is { Length: > 0 } behind)
         {
-            (end, bound) = (unitEnd + length, BoundsBehind[number].Bound);
+            (end, bound) = (unitEnd + behind.Length, behind.Bound);
         }
 
         if (bound == FigureBound.Exact && unitEnd < chars.Length && chars[unitEnd] == '余' && !chars[unitEnd..].StartsWith("余下") && numberEnd < unitEnd)
@@ -386,20 +266,6 @@ internal sealed class FigureScanner(ReadingContext context)
         }
 
         figures.Add(new FigureDraft(start, end, at, unitEnd, value.Scale == 0 ? value : value / OneWithoutScale, upper, unit, bound));
-    }
-
-    /// <summary>近 is no bound in 最近 and 附近, 上 only before 百, 千 and 万.</summary>
-    private static bool IsBoundWord(ReadOnlySpan<char> chars, int at, string word)
-    {
-        var before = at - word.Length > 0 ? chars[at - word.Length - 1] : '\n';
-        return word switch
-        {
-            "近" => before is not ('最' or '附' or '邻' or '远' or '亲' or '靠' or '临' or '接'),
-            "上" => chars[at] is '百' or '千' or '万' && before is not ('以' or '之'),
-            "超" => before is not ('赶' or '反'),
-            "约" => before is not ('节' or '签' or '预' or '集' or '契' or '公' or '违' or '履' or '民' or '合' or '条' or '盟' or '邀' or '制'),
-            _ => true,
-        };
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> chars, int at)
@@ -411,6 +277,4 @@ internal sealed class FigureScanner(ReadingContext context)
 
         return at;
     }
-
-    private sealed record BoundWord(string Word, FigureBound Bound);
 }

@@ -8,9 +8,6 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 /// </summary>
 internal sealed class OutlineReader
 {
-    private const int LongestHeadingLine = 60;
-    private const int LongestLeadSentence = 45;
-    private const int LongestBareHeading = 30;
 
     private readonly FoldedText _text;
     private readonly NumeralPlaces _numerals;
@@ -177,7 +174,7 @@ internal sealed class OutlineReader
     private void Open(Marker marker, int start, int lineEnd, bool isInline)
     {
         var parent = FindParent(marker);
-        var headingEnd = FindHeadingEnd(marker.Scheme, marker.End, lineEnd, isInline);
+        var headingEnd = HeadingForm.FindEnd(_text, marker.Scheme, marker.End, lineEnd, isInline);
         Add(new OutlineNode
         {
             Level = (parent?.Level ?? 0) + 1,
@@ -292,67 +289,19 @@ internal sealed class OutlineReader
     };
 
     /// <summary>
-    /// A heading is a whole line without a sentence's end, or a first sentence short enough with text behind it. A line that is one sentence,
-    /// or begins with a long one, is text and has no heading.
-    /// </summary>
-    private int FindHeadingEnd(NumberingScheme scheme, int from, int lineEnd, bool isInline)
-    {
-        var rest = _text.Slice(from, lineEnd);
-        var stop = rest.IndexOfAny("。;!?");
-        var head = rest[..Math.Min(rest.Length, LongestHeadingLine)];
-        if (rest.Length > LongestHeadingLine && scheme == NumberingScheme.Chinese && GluedHeading.FindChapter(head) is > 0 and var chapter)
-        {
-            return from + chapter;
-        }
-
-        if (GluedHeading.Find(head) is > 0 and var glued)
-        {
-            return from + glued;
-        }
-
-        if (stop < 0)
-        {
-            var colon = rest.IndexOf(':');
-            return rest.Length <= LongestHeadingLine && !isInline && colon < 0 ? lineEnd : colon is > 0 and <= LongestBareHeading ? from + colon : from;
-        }
-
-        return stop <= LongestLeadSentence && stop + 1 < rest.Length && rest[stop] == '。' ? from + stop : from;
-    }
-
-    /// <summary>
     /// A heading by its form alone: a short line without an end, above a longer paragraph; or above another such heading, where it names a content or goes on
     /// with headings like it.
     /// </summary>
     private bool IsBareHeading(Line line, Line? next, Line? afterNext)
     {
-        if (next is not { } below || !HasBareForm(line))
+        if (next is not { } below || !HeadingForm.IsBare(_text, line))
         {
             return false;
         }
 
-        return HeadsText(line, below)
-            || (afterNext is { } text && HasBareForm(below) && HeadsText(below, text)
+        return HeadingForm.HeadsText(_text, line, below)
+            || (afterNext is { } text && HeadingForm.IsBare(_text, below) && HeadingForm.HeadsText(_text, below, text)
                 && (ContentReader.NamesContent(_text.Slice(line.Start, line.End)) || (_open.Count > 0 && _open[^1].Scheme == NumberingScheme.None)));
-    }
-
-    /// <summary>A short line without an end and without figures, but for the plan's year.</summary>
-    private bool HasBareForm(Line line)
-    {
-        if (line.Length is < 4 or > LongestBareHeading)
-        {
-            return false;
-        }
-
-        var text = _text.Slice(line.Start, line.End);
-        return text[^1] is not ('。' or ';' or ':' or ',' or '、' or '”' or '!' or '?') && text.IndexOfAny("。;") < 0
-            && (!text.ContainsAnyInRange('0', '9') || (text.StartsWith("20") && !text[4..].ContainsAnyInRange('0', '9') && ContentReader.NamesContent(text)));
-    }
-
-    private bool HeadsText(Line line, Line below)
-    {
-        var text = _text.Slice(below.Start, below.End);
-        var isContent = ContentReader.NamesContent(_text.Slice(line.Start, line.End));
-        return (text.Length > line.Length * (isContent ? 1 : 2) && text.IndexOf('。') >= 0) || (isContent && MarkerReader.TryRead(text, 0, out _));
     }
 
     /// <summary>The text up to an offset belongs to everything that is open.</summary>
