@@ -34,7 +34,7 @@ public interface IReportAssessor
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     Task<Assessment> AssessAsync(Stream stream, string? path = null, AssessmentContext? context = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Assesses many texts, several at a time, and gives the assessments in the order of the texts. No more texts are taken than are being worked on.</summary>
+    /// <summary>Assesses many texts, several at a time, and gives the assessments in the order of the texts. At most twice as many texts are taken as are worked on at a time.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="context">Gives the context of a text; none when null.</param>
     /// <param name="maxDegreeOfParallelism">How many are worked on at a time; the number of processors when null.</param>

@@ -120,26 +120,10 @@ public sealed class ReportAssessor : IReportAssessor
         ArgumentNullException.ThrowIfNull(texts);
         var limit = maxDegreeOfParallelism ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(maxDegreeOfParallelism));
-        var running = new Queue<Task<Assessment>>();
-        foreach (var text in texts)
-        {
-            if (running.Count < limit)
-            {
-                running.Enqueue(Begin(text));
-                continue;
-            }
-
-            var assessment = await running.Dequeue().ConfigureAwait(false);
-            running.Enqueue(Begin(text)); // before the assessment is handed on: what is done with it costs time too
-            yield return assessment;
-        }
-
-        while (running.TryDequeue(out var task))
+        foreach (var task in WorkAhead.InOrder(texts, limit, text => Assess(text, context?.Invoke(text), cancellationToken), cancellationToken))
         {
             yield return await task.ConfigureAwait(false);
         }
-
-        Task<Assessment> Begin(SourceText text) => Task.Run(() => Assess(text, context?.Invoke(text), cancellationToken), cancellationToken);
     }
 
     private Assessment Assess(AnnualReport report, AssessmentContext context, Activity? activity, CancellationToken cancellationToken)

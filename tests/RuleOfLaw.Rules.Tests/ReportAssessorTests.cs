@@ -88,7 +88,7 @@ public sealed class ReportAssessorTests
     }
 
     [Fact]
-    public async Task Many_texts_come_back_in_their_order_and_no_more_are_taken_than_worked_on()
+    public async Task Many_texts_come_back_in_their_order_and_at_most_twice_as_many_are_taken_as_worked_on()
     {
         var taken = 0;
         IEnumerable<SourceText> Texts()
@@ -104,7 +104,7 @@ public sealed class ReportAssessorTests
         await foreach (var assessment in ReportAssessor.Create().AssessManyAsync(Texts(), maxDegreeOfParallelism: 3))
         {
             years.Add(assessment.Report.Header.Year);
-            Assert.InRange(taken - years.Count, 0, 3);
+            Assert.InRange(taken - years.Count, 0, 6);
         }
 
         Assert.Equal(Enumerable.Range(2001, 40).Select(year => (int?)year), years);

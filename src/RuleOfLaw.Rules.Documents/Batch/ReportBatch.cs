@@ -4,8 +4,8 @@ using RuleOfLaw.Rules.Text;
 namespace RuleOfLaw.Rules.Documents.Batch;
 
 /// <summary>
-/// Reads and assesses many files, several at a time. Results come in the order of the files; no more files are open than are worked on, so memory does
-/// not grow with their number. One file that cannot be read never stops the others.
+/// Reads and assesses many files, several at a time. Results come in the order of the files; at most twice as many are begun as are worked on at a time, so
+/// memory does not grow with their number. One file that cannot be read never stops the others.
 /// </summary>
 /// <param name="assessor">Assesses the texts.</param>
 public sealed class ReportBatch(IReportAssessor assessor)
@@ -40,35 +40,16 @@ public sealed class ReportBatch(IReportAssessor assessor)
 
     private IEnumerable<BatchResult> Enumerate(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        var running = new Queue<Task<BatchResult?>>();
-        foreach (var path in paths)
+        var pending = paths.TakeWhile(_ => !cancellationToken.IsCancellationRequested);
+        foreach (var task in WorkAhead.InOrder(pending, MaxDegreeOfParallelism, path => Assess(path, cancellationToken), CancellationToken.None))
         {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                break;
-            }
-
-            if (running.Count < MaxDegreeOfParallelism)
-            {
-                running.Enqueue(Begin(path));
-                continue;
-            }
-
-            if (Wait(running.Dequeue()) is not { } result)
+            if (task.GetAwaiter().GetResult() is not { } result)
             {
                 yield break;
             }
 
-            running.Enqueue(Begin(path)); // before the result is handed on: what is done with it costs time too
             yield return result;
         }
-
-        while (running.TryDequeue(out var task) && Wait(task) is { } result)
-        {
-            yield return result;
-        }
-
-        Task<BatchResult?> Begin(string path) => Task.Run(() => Assess(path, cancellationToken), CancellationToken.None);
     }
 
     /// <summary>Null where the batch was ended while the file was worked on.</summary>
@@ -93,6 +74,4 @@ public sealed class ReportBatch(IReportAssessor assessor)
             return new BatchResult(path, Assessment: null, $"{path}: 读取时出错（{e.GetType().Name}） / failed while being read ({e.GetType().Name})");
         }
     }
-
-    private static BatchResult? Wait(Task<BatchResult?> task) => task.GetAwaiter().GetResult();
 }
