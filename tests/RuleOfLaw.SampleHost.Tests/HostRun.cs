@@ -23,7 +23,7 @@ internal sealed record HostRun(int ExitCode, string Output, string Error)
                 using var text = new StringWriter { NewLine = "\n" };
                 using var error = new StringWriter { NewLine = "\n" };
                 using var raw = new MemoryStream();
-                var exitCode = CommandLine.Run(args, new HostConsole(HostConsole.ForWriter(text), raw, error));
+                var exitCode = CommandLine.Run(args, new HostConsole(text, raw, error, () => HostConsole.ForWriter(text)));
                 return new HostRun(exitCode, (text + Encoding.UTF8.GetString(raw.ToArray())).ReplaceLineEndings("\n"), error.ToString());
             }
             finally

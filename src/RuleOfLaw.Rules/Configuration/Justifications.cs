@@ -6,7 +6,7 @@ namespace RuleOfLaw.Rules.Configuration;
 internal static class Justifications
 {
     private static readonly Lazy<HashSet<string>> Phrases = new(() =>
-        new HashSet<string>(DataFile.Read("empty-justifications.csv").SelectMany(row => DataFile.List(row[0])), StringComparer.OrdinalIgnoreCase));
+        new HashSet<string>(DataFile.Read("empty-justifications.csv").SelectMany(row => row.List(0)), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a text says a reason: it is not empty, and no phrase that would fit anything (已核实, 同意).</summary>
     public static bool IsReason(string? justification) =>

@@ -59,10 +59,10 @@ public sealed class RulePage
     /// <summary>Reads the page of a rule from its assembly.</summary>
     internal static RulePage Load(Type rule) => Load(rule.Assembly, rule.Name, rule.FullName);
 
-    /// <summary>Reads a page by its name.</summary>
+    /// <summary>Reads a page by its name: its own, else the one the SDK makes of namespace or folders for a file embedded without a LogicalName.</summary>
     internal static RulePage Load(Assembly assembly, string name, string? fullName = null)
     {
-        using var stream = FindResource(assembly, name, fullName) is { } resource ? assembly.GetManifestResourceStream(resource) : null;
+        using var stream = assembly.GetManifestResourceStream($"{name}.md") ?? assembly.GetManifestResourceStream($"{fullName}.md") ?? FindEnding(assembly, $".{name}.md");
         if (stream is null)
         {
             throw new InvalidOperationException($"{assembly.GetName().Name} holds no page {name}.md; put it beside {name}.cs and embed it.");
@@ -72,12 +72,6 @@ public sealed class RulePage
         return Parse(reader.ReadToEnd(), name);
     }
 
-    /// <summary>The page's own name, else the one the SDK makes of namespace or folders for a file embedded without a LogicalName.</summary>
-    private static string? FindResource(Assembly assembly, string name, string? fullName)
-    {
-        var names = assembly.GetManifestResourceNames();
-        string[] wanted = [$"{name}.md", $"{fullName}.md"];
-        return Array.Find(wanted, one => names.Contains(one, StringComparer.Ordinal))
-            ?? (Array.FindAll(names, one => one.EndsWith($".{name}.md", StringComparison.Ordinal)) is [var only] ? only : null);
-    }
+    private static Stream? FindEnding(Assembly assembly, string ending) =>
+        Array.FindAll(assembly.GetManifestResourceNames(), one => one.EndsWith(ending, StringComparison.Ordinal)) is [var only] ? assembly.GetManifestResourceStream(only) : null;
 }

@@ -27,8 +27,8 @@ internal sealed class CampaignTable
         Month = int.Parse(row[2], CultureInfo.InvariantCulture),
         Day = row[3].Length > 0 ? int.Parse(row[3], CultureInfo.InvariantCulture) : null,
         Length = row[4],
-        Aliases = [.. DataFile.List(row[5])],
-        WrongNames = [.. DataFile.List(row[6]).Union(Misnomers(row[1], DataFile.List(row[5])), StringComparer.Ordinal)],
+        Aliases = [.. row.List(5)],
+        WrongNames = [.. row.List(6).Union(Misnomers(row[1], row.List(5)), StringComparer.Ordinal)],
         Source = row[7],
     })]);
 

@@ -19,7 +19,7 @@ internal sealed record ContentCue(ContentKind Kind, int Weight, string Text)
         {
             var kind = Enum.Parse<ContentKind>(row[0], ignoreCase: true);
             var weight = int.Parse(row[1], CultureInfo.InvariantCulture);
-            foreach (var text in DataFile.List(row[2]))
+            foreach (var text in row.List(2))
             {
                 yield return new ContentCue(kind, weight, text);
             }

@@ -12,7 +12,7 @@ namespace RuleOfLaw.Rules.Knowledge;
 internal sealed record FieldEntry(string Id, string Chinese, string English, ImmutableArray<string> Expected)
 {
     public static IEnumerable<FieldEntry> Load() =>
-        DataFile.Read("fields.csv").Select(row => new FieldEntry(row[0], row[1], row[2], [.. DataFile.List(row[4])]));
+        DataFile.Read("fields.csv").Select(row => new FieldEntry(row[0], row[1], row[2], [.. row.List(4)]));
 
     public bool IsExpectedOf(IssuerKind kind) => LevelOf(kind) is { } level && Expected.Contains(level, StringComparer.Ordinal);
 

@@ -10,20 +10,20 @@ namespace RuleOfLaw.Rules.Knowledge;
 internal sealed class GeneralWords
 {
     private readonly TermMatcher _words;
-    private readonly bool[] _characters = new bool[char.MaxValue + 1]; // the general ones, and the digits
+    private readonly ulong[] _characters = new ulong[(char.MaxValue + 1) / 64]; // a bit for each general one, and for the digits
 
     private GeneralWords(TermMatcher words, string characters)
     {
         _words = words;
         foreach (var c in characters + ChineseNumerals.Digits)
         {
-            _characters[c] = true;
+            _characters[c >> 6] |= 1UL << c;
         }
     }
 
     public static GeneralWords Load()
     {
-        var words = DataFile.Read("general-words.csv").SelectMany(row => DataFile.List(row[0])).Select(CharacterFolding.Fold).Distinct(StringComparer.Ordinal).ToArray();
+        var words = DataFile.Read("general-words.csv").SelectMany(row => row.List(0)).Select(CharacterFolding.Fold).Distinct(StringComparer.Ordinal).ToArray();
         return new GeneralWords(
             new TermMatcher(Array.ConvertAll(Array.FindAll(words, word => word.Length > 1), word => new Term(word, 0, 0))),
             string.Concat(words.Where(word => word.Length == 1)));
@@ -35,11 +35,11 @@ internal sealed class GeneralWords
     /// <param name="hits">What the general words found are kept in meanwhile.</param>
     public void Distil(ReadOnlySpan<char> text, Span<char> left, List<TermHit> hits)
     {
-        var characters = _characters.AsSpan();
+        ReadOnlySpan<ulong> characters = _characters;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            left[i] = CharacterFolding.IsIdeograph(c) && !characters[c] ? c : DistinctiveTexts.Blank;
+            left[i] = CharacterFolding.IsIdeograph(c) && (characters[c >> 6] & (1UL << c)) == 0 ? c : DistinctiveTexts.Blank;
         }
 
         hits.Clear();

@@ -61,8 +61,8 @@ internal sealed class LawIndex
                 Since = ParseDate(row[2]),
                 Ended = ParseDate(row[4]),
                 ReplacedBy = row[5].Length > 0 ? row[5] : null,
-                Nicknames = ImmutableCollectionsMarshal.AsImmutableArray(DataFile.List(row[6])),
-                Misquotes = ImmutableCollectionsMarshal.AsImmutableArray(DataFile.List(row[7])),
+                Nicknames = ImmutableCollectionsMarshal.AsImmutableArray(row.List(6)),
+                Misquotes = ImmutableCollectionsMarshal.AsImmutableArray(row.List(7)),
                 Source = row[8],
             });
         }
@@ -72,7 +72,7 @@ internal sealed class LawIndex
         {
             plans.Add(new Plan(
                 CharacterFolding.Fold(row[0]),
-                [.. DataFile.List(row[1]).Select(CharacterFolding.Fold)],
+                [.. row.List(1).Select(CharacterFolding.Fold)],
                 int.Parse(row[2], CultureInfo.InvariantCulture),
                 int.Parse(row[3], CultureInfo.InvariantCulture)));
         }

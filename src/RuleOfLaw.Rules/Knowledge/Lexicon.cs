@@ -19,11 +19,11 @@ internal sealed class Lexicon
         Units = UnitTable.Load();
         GeneralWords = GeneralWords.Load();
         Measures = MeasureTable.Load();
-        SetNouns = [.. DataFile.Read("set-nouns.csv").SelectMany(row => DataFile.List(row[0]))];
+        SetNouns = [.. DataFile.Read("set-nouns.csv").SelectMany(row => row.List(0))];
         ContentCues = ContentCues.Load();
         Roles = [.. RoleEntry.Load()];
         Fields = [.. FieldEntry.Load()];
-        var pairs = TopicPair.Load().ToArray();
+        var pairs = TopicPair.Load();
         TopicPairs = new() { [Vocabulary.Problem] = PairsOf(pairs, Vocabulary.Problem), [Vocabulary.Answer] = PairsOf(pairs, Vocabulary.Answer) };
         ProblemTopics = [.. DataFile.Read("problem-topics.csv").Select(row => row[0])];
         ReportTypeSigns = [.. ReportTypeSign.Load()];
@@ -98,17 +98,21 @@ internal sealed class Lexicon
     /// <summary>The set phrases that a lead found in a text may begin.</summary>
     public ImmutableArray<SetPhraseForms> GetSetPhrases(in TermHit lead) => _setPhrases[lead.Entry];
 
-    private static TopicPairs PairsOf(TopicPair[] pairs, Vocabulary vocabulary) => new(pairs.Where(pair => pair.Vocabulary == vocabulary));
+    private static TopicPairs PairsOf(List<TopicPair> pairs, Vocabulary vocabulary) => new(pairs.Where(pair => pair.Vocabulary == vocabulary));
 
     /// <summary>Numbers the entries of each vocabulary; terms with the same IDs are entries of their own.</summary>
-    private IEnumerable<Term> Register(LexiconTerms terms)
+    private Term[] Register(LexiconTerms terms)
     {
+        var registered = new Term[terms.All.Count];
+        var count = 0;
         foreach (var ((vocabulary, text), ids) in terms.All)
         {
             var entries = _ids[(int)vocabulary] ??= [];
             entries.Add(ids);
             var isGuard = ids is [LexiconTerms.Guard];
-            yield return new Term(text, (int)vocabulary, isGuard ? -1 : entries.Count - 1);
+            registered[count++] = new Term(text, (int)vocabulary, isGuard ? -1 : entries.Count - 1);
         }
+
+        return registered;
     }
 }

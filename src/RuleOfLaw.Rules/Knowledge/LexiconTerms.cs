@@ -15,7 +15,10 @@ internal sealed class LexiconTerms
     /// <summary>The ID of terms that only keep shorter ones from matching inside them.</summary>
     public const string Guard = "!";
 
-    private readonly Dictionary<(Vocabulary Vocabulary, string Text), ImmutableArray<string>> _terms = [];
+    /// <summary>Somewhat more than the data files hold: room that need not grow at every start.</summary>
+    private const int Room = 4_000;
+
+    private readonly Dictionary<(Vocabulary Vocabulary, string Text), ImmutableArray<string>> _terms = new(Room);
 
     public LexiconTerms(Lexicon lexicon, IEnumerable<ExtraTerm> extraTerms)
     {
@@ -31,8 +34,8 @@ internal sealed class LexiconTerms
         AddEntries(Vocabulary.Subject, "publicity-subjects.csv", 3);
         foreach (var row in DataFile.Read("issuer-words.csv"))
         {
-            Add(Vocabulary.IssuerWord, $"{row[0]}/{row[1]}", DataFile.List(row[2]));
-            Add(Vocabulary.IssuerWord, Guard, DataFile.List(row[3]));
+            Add(Vocabulary.IssuerWord, $"{row[0]}/{row[1]}", row.List(2));
+            Add(Vocabulary.IssuerWord, Guard, row.List(3));
         }
 
         AddWords(Vocabulary.PublicityAct, "publicity-acts.csv");
@@ -40,7 +43,7 @@ internal sealed class LexiconTerms
         AddWords(Vocabulary.Formula, "formulas.csv");
         foreach (var row in DataFile.Read("text-cues.csv"))
         {
-            Add(Enum.Parse<Vocabulary>($"{row[0]}Cue", ignoreCase: true), row[0], DataFile.List(row[1]));
+            Add(Enum.Parse<Vocabulary>($"{row[0]}Cue", ignoreCase: true), row[0], row.List(1));
         }
 
         AddLaws(lexicon.Laws);
@@ -63,7 +66,7 @@ internal sealed class LexiconTerms
     }
 
     /// <summary>The terms, each with its IDs.</summary>
-    public IReadOnlyCollection<KeyValuePair<(Vocabulary Vocabulary, string Text), ImmutableArray<string>>> All => _terms;
+    public Dictionary<(Vocabulary Vocabulary, string Text), ImmutableArray<string>> All => _terms;
 
     private void AddLaws(LawIndex laws)
     {
@@ -97,7 +100,7 @@ internal sealed class LexiconTerms
     {
         foreach (var row in DataFile.Read(file))
         {
-            Add(vocabulary, row[0], DataFile.List(row[column]).Where(term => !TopicPair.IsPair(term)));
+            Add(vocabulary, row[0], row.List(column).Where(term => !TopicPair.IsPair(term)));
         }
     }
 
@@ -105,7 +108,7 @@ internal sealed class LexiconTerms
     {
         foreach (var row in DataFile.Read(file))
         {
-            Add(vocabulary, string.Empty, DataFile.List(row[0]));
+            Add(vocabulary, string.Empty, row.List(0));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class MeasureTable
     }
 
     public static MeasureTable Load() => new([.. DataFile.Read("measure-verbs.csv")
-        .SelectMany(row => DataFile.List(row[1]).Select(verb => new MeasureVerb(verb, row[0])))
+        .SelectMany(row => row.List(1).Select(verb => new MeasureVerb(verb, row[0])))
         .OrderByDescending(entry => entry.Verb.Length)]);
 
     /// <summary>What a figure's subject measures: the noun, and the class of its verb, empty where it has none; no noun where it is too short or half a clause.</summary>

@@ -76,7 +76,7 @@ public static class PersonNames
 
         public static Surnames Load()
         {
-            var byKind = DataFile.Read("surnames.csv").ToDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
+            var byKind = DataFile.Read("surnames.csv").ToDictionary(row => row[0], row => row.List(1), StringComparer.Ordinal);
             return new Surnames(byKind["common"], byKind["ambiguous"]);
         }
 

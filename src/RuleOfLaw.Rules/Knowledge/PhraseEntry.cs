@@ -22,17 +22,17 @@ internal sealed record PhraseEntry(PhraseKind Kind, string Wrong, string Right, 
     {
         foreach (var row in DataFile.Read("wrong-phrases.csv"))
         {
-            yield return new PhraseEntry(PhraseKind.BrokenSetPhrase, CharacterFolding.Fold(row[0]), row[1], DataFile.List(row[2]), IsUncertain: false);
+            yield return new PhraseEntry(PhraseKind.BrokenSetPhrase, CharacterFolding.Fold(row[0]), row[1], row.List(2), IsUncertain: false);
         }
 
         foreach (var row in DataFile.Read("confusions.csv"))
         {
-            yield return new PhraseEntry(PhraseKind.Confusion, CharacterFolding.Fold(row[0]), row[1], DataFile.List(row[2]), string.Equals(row[3], "yes", StringComparison.Ordinal));
+            yield return new PhraseEntry(PhraseKind.Confusion, CharacterFolding.Fold(row[0]), row[1], row.List(2), string.Equals(row[3], "yes", StringComparison.Ordinal));
         }
 
         foreach (var row in DataFile.Read("dated-terms.csv"))
         {
-            yield return new PhraseEntry(PhraseKind.DatedTerm, CharacterFolding.Fold(row[0]), row[1], DataFile.List(row[2]), IsUncertain: false);
+            yield return new PhraseEntry(PhraseKind.DatedTerm, CharacterFolding.Fold(row[0]), row[1], row.List(2), IsUncertain: false);
         }
     }
 }

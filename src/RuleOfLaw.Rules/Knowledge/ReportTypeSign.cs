@@ -22,7 +22,7 @@ internal sealed record ReportTypeSign(ReportType Type, SignKind Kind, string[] T
     {
         foreach (var row in DataFile.Read("report-types.csv"))
         {
-            yield return new ReportTypeSign(Enum.Parse<ReportType>(row[0], ignoreCase: true), Enum.Parse<SignKind>(row[1], ignoreCase: true), DataFile.List(row[2]));
+            yield return new ReportTypeSign(Enum.Parse<ReportType>(row[0], ignoreCase: true), Enum.Parse<SignKind>(row[1], ignoreCase: true), row.List(2));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record SetPhrase(string Id, string Right, ImmutableArray<PhraseP
     {
         foreach (var row in DataFile.Read("set-phrases.csv"))
         {
-            var pairs = DataFile.List(row[2]).Select(pair => CharacterFolding.Fold(pair).Split('=')).Select(pair => new PhrasePair(pair[0], pair[1]));
+            var pairs = row.List(2).Select(pair => CharacterFolding.Fold(pair).Split('=')).Select(pair => new PhrasePair(pair[0], pair[1]));
             yield return new SetPhrase(row[0], row[1], [.. pairs]);
         }
     }

@@ -14,8 +14,19 @@ internal sealed record TopicPair(Vocabulary Vocabulary, string Topic, string Fir
     /// <summary>The most characters between the two.</summary>
     private const int Within = 16;
 
-    public static IEnumerable<TopicPair> Load() => DataFile.Read("problem-topics.csv").SelectMany(row =>
-        Read(Vocabulary.Problem, row[0], row[3]).Concat(Read(Vocabulary.Answer, row[0], row[3])).Concat(Read(Vocabulary.Answer, row[0], row[4])));
+    public static List<TopicPair> Load()
+    {
+        var pairs = new List<TopicPair>();
+        foreach (var row in DataFile.Read("problem-topics.csv"))
+        {
+            var names = Words(row.List(3));
+            Add(pairs, Vocabulary.Problem, row[0], names);
+            Add(pairs, Vocabulary.Answer, row[0], names);
+            Add(pairs, Vocabulary.Answer, row[0], Words(row.List(4)));
+        }
+
+        return pairs;
+    }
 
     /// <summary>Whether a term of the file is such a pair and no word by itself.</summary>
     public static bool IsPair(string term) => term.Contains(Joint, StringComparison.Ordinal);
@@ -28,12 +39,13 @@ internal sealed record TopicPair(Vocabulary Vocabulary, string Topic, string Fir
         return text[from..to].IndexOf(Second) >= 0;
     }
 
-    private static IEnumerable<TopicPair> Read(Vocabulary vocabulary, string topic, string field)
+    private static string[][] Words(string[] terms) => Array.ConvertAll(Array.FindAll(terms, IsPair), static pair => CharacterFolding.Fold(pair).Split(Joint));
+
+    private static void Add(List<TopicPair> pairs, Vocabulary vocabulary, string topic, string[][] all)
     {
-        foreach (var term in DataFile.List(field).Where(IsPair))
+        foreach (var words in all)
         {
-            var words = CharacterFolding.Fold(term).Split(Joint);
-            yield return new TopicPair(vocabulary, topic, words[0], words[1]);
+            pairs.Add(new TopicPair(vocabulary, topic, words[0], words[1]));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UnitTable
         var weak = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in DataFile.Read("units.csv"))
         {
-            var terms = DataFile.List(row[1]).Select(CharacterFolding.Fold).ToArray();
+            var terms = row.List(1).Select(CharacterFolding.Fold).ToArray();
             units.UnionWith(terms);
             if (string.Equals(row[0], "yes", StringComparison.Ordinal))
             {

@@ -46,7 +46,7 @@ public sealed record Rubric
     public static Rubric Parse(string json, IEnumerable<Rubric>? known = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return RubricReader.Read(json, [.. known ?? [], .. BuiltInRubrics.All, BuiltInRubrics.Common]);
+        return RubricReader.Read(json.AsMemory(), [.. known ?? [], .. BuiltInRubrics.All, BuiltInRubrics.Common]);
     }
 
     /// <summary>Reads a rubric from a file.</summary>

@@ -38,7 +38,7 @@ internal sealed class RubricNode(JsonElement element, RubricNode? parent = null,
 
     public string String(string name) => Get(name).Text();
 
-    public string Text() => element.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(element.GetString()) ? element.GetString()! : throw Error("应为非空文字", "must be a text that is not empty");
+    public string Text() => element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Error("应为非空文字", "must be a text that is not empty");
 
     public decimal Number(decimal least, decimal most) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && value >= least && value <= most

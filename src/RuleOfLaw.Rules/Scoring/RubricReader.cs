@@ -16,7 +16,7 @@ internal static class RubricReader
     /// <param name="json">The JSON.</param>
     /// <param name="known">Rubrics that it can extend.</param>
     /// <param name="isPart">Whether it is but a part for others to extend, whose points need not add up.</param>
-    public static Rubric Read(string json, IEnumerable<Rubric> known, bool isPart = false)
+    public static Rubric Read(ReadOnlyMemory<char> json, IEnumerable<Rubric> known, bool isPart = false)
     {
         JsonDocument document;
         try

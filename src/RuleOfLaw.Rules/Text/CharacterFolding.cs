@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RuleOfLaw.Rules.Text;
 
 /// <summary>
@@ -19,6 +21,7 @@ internal static class CharacterFolding
     public static char Fold(char c) => FoldAlone(c) is not '\0' and var folded ? folded : FoldPunctuation(c);
 
     /// <summary>The folded character, for nearly all characters of a text; \0 for what needs a look at its neighbours or is seldom met.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // native code would call it for every character of a text
     public static char FoldAlone(char c) => Table[Pages[c >> 8] + (byte)c];
 
     public static string Fold(string text)
@@ -45,6 +48,7 @@ internal static class CharacterFolding
         c is (>= '\u2E80' and < (char)CjkEnd and not '\u3000') or (>= '\uFF01' and <= '\uFFEF') or (>= '\u2013' and <= '\u2026');
 
     /// <summary>Whether the (folded) character is an ideograph.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF' or '\u3007';
 
     private static char FoldPunctuation(char c) => c switch
@@ -86,7 +90,8 @@ internal static class CharacterFolding
         }
 
         // Line by line and not as rows: there are thousands, read at every start.
-        foreach (var line in DataFile.ReadText("characters.csv").AsSpan().EnumerateLines())
+        using var characters = new BorrowedText("characters.csv");
+        foreach (var line in characters.Span.EnumerateLines())
         {
             if (line is [>= (char)CjkStart and < (char)CjkEnd and var from, ',', var to, ..])
             {

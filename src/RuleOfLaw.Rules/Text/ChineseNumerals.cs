@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RuleOfLaw.Rules.Text;
 
 /// <summary>
@@ -39,6 +41,7 @@ internal static class ChineseNumerals
     public static string Digits { get; } = string.Concat(Characters.Where(c => Digit(c) >= 0));
 
     /// <summary>What a Chinese digit is worth; -1 for any other character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Digit(char c) => Characters[(byte)c] == c && Values[(byte)c] is < 10 and var digit ? digit : -1;
 
     /// <summary>Whether a character can begin a number: a digit of either kind, or 十.</summary>

@@ -26,12 +26,12 @@ internal sealed class TermMatcher
     private readonly Bucket[] _buckets; // by hash of the pair, free where End is 0
     private readonly int _mask;
 
-    public TermMatcher(IEnumerable<Term> terms)
+    /// <summary>Builds the matcher, and sorts the terms for it.</summary>
+    public TermMatcher(Term[] terms)
     {
-        var sorted = terms.ToArray();
-        Array.Sort(sorted, static (a, b) => Compare(a, b));
-        _texts = Array.ConvertAll(sorted, static term => term.Text);
-        _hits = Array.ConvertAll(sorted, static term => new TermHit(0, term.Text.Length, term.Kind, term.Entry));
+        Array.Sort(terms, static (a, b) => Compare(a, b));
+        _texts = Array.ConvertAll(terms, static term => term.Text);
+        _hits = Array.ConvertAll(terms, static term => new TermHit(0, term.Text.Length, term.Kind, term.Entry));
         _thirds = Array.ConvertAll(_texts, Third);
         if (_texts is [{ Length: < 2 } tooShort, ..])
         {

@@ -8,9 +8,10 @@ namespace RuleOfLaw.Rules.Tests.Reports;
 public sealed class MetamorphicTests
 {
     private static readonly Dictionary<char, char> Traditional = DataFile.Read("characters.csv")
-        .Where(row => row[0][0] is >= '\u4E00' and <= '\u9FFF')
-        .GroupBy(row => row[1][0])
-        .ToDictionary(group => group.Key, group => group.First()[0][0]);
+        .Select(row => (From: row[0][0], To: row[1][0]))
+        .Where(folding => folding.From is >= '\u4E00' and <= '\u9FFF')
+        .GroupBy(folding => folding.To)
+        .ToDictionary(group => group.Key, group => group.First().From);
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(Repository.Path("samples", "reports"), "*.txt").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 

@@ -7,7 +7,7 @@ namespace RuleOfLaw.Rules.Documents.Reading.Html;
 internal static class ShellWords
 {
     private static readonly FrozenDictionary<string, string[]> Table =
-        DataFile.Read("html-shell.csv", typeof(ShellWords).Assembly).ToFrozenDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
+        DataFile.Read("html-shell.csv", typeof(ShellWords).Assembly).ToFrozenDictionary(row => row[0], row => row.List(1), StringComparer.Ordinal);
 
     public static FrozenSet<string> ContentHints { get; } = Table["content"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -25,5 +25,5 @@ internal static class ShellWords
 
     /// <summary>索引号, 发文机关, 成文日期 …: what metadata tables are made of.</summary>
     public static FrozenSet<string> MetadataLabels { get; } =
-        DataFile.Read("metadata-labels.csv").SelectMany(row => DataFile.List(row[1])).ToFrozenSet(StringComparer.Ordinal);
+        DataFile.Read("metadata-labels.csv").SelectMany(row => row.List(1)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -155,7 +155,7 @@ internal static class Metadata
         foreach (var row in DataFile.Read("metadata-labels.csv"))
         {
             var role = Enum.Parse<MetadataRole>(row[0], ignoreCase: true);
-            labels.AddRange(DataFile.List(row[1]).Select(label => new LabelledRole(label, role)));
+            labels.AddRange(row.List(1).Select(label => new LabelledRole(label, role)));
         }
 
         return [.. labels.OrderByDescending(label => label.Label.Length)];

@@ -14,7 +14,7 @@ internal sealed class DistilledText : IDisposable
 
     /// <summary>The formulas that many issuers rightly share, as ideographs only, longest first.</summary>
     private static readonly WordSet Formulas =
-        [.. DataFile.Read("formulas.csv").SelectMany(row => DataFile.List(row[0])).Select(term => string.Concat(term.Where(CharacterFolding.IsIdeograph))).OrderByDescending(term => term.Length)];
+        [.. DataFile.Read("formulas.csv").SelectMany(row => row.List(0)).Select(term => string.Concat(term.Where(CharacterFolding.IsIdeograph))).OrderByDescending(term => term.Length)];
 
     private readonly char[] _text;
     private readonly int[] _places;
