@@ -142,17 +142,17 @@ public sealed class RuleOfLawOptions
     /// <summary>Adds terms to a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="id">The entry they belong to: one of the data file's, or a new one.</param>
-    /// <param name="terms">The terms, two characters at least.</param>
+    /// <param name="terms">The terms, 2 to 255 characters each.</param>
     /// <returns>These options.</returns>
-    /// <exception cref="ArgumentException">A term is shorter than two characters.</exception>
+    /// <exception cref="ArgumentException">A term is shorter or longer.</exception>
     public RuleOfLawOptions AddTerms(Vocabulary vocabulary, string id, params ReadOnlySpan<string> terms)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         foreach (var term in terms)
         {
-            if (term is null || term.Length < 2)
+            if (term is null or { Length: < 2 or > byte.MaxValue })
             {
-                throw new ArgumentException("A term has two characters at least.", nameof(terms));
+                throw new ArgumentException("A term has 2 to 255 characters.", nameof(terms));
             }
 
             _terms.Add(new ExtraTerm(vocabulary, id, term));

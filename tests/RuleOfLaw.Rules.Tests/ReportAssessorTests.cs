@@ -148,6 +148,7 @@ public sealed class ReportAssessorTests
     {
         Assert.Throws<ArgumentException>(() => ReportAssessor.Create(options => options.SetSeverity("ROL9999", Severity.Error)));
         Assert.Throws<ArgumentException>(() => ReportAssessor.Create(options => options.AddTerms(Vocabulary.Audience, "x", "短")));
+        Assert.Throws<ArgumentException>(() => ReportAssessor.Create(options => options.AddTerms(Vocabulary.Audience, "x", new string('长', 256))));
         Assert.Throws<ArgumentException>(() => ReportAssessor.Create(options => options.Rubrics.Clear()));
     }
 

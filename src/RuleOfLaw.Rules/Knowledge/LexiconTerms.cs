@@ -6,7 +6,7 @@ namespace RuleOfLaw.Rules.Knowledge;
 /// <summary>A term that a consumer adds to a vocabulary.</summary>
 /// <param name="Vocabulary">The vocabulary.</param>
 /// <param name="Id">The entry it belongs to: one of the data file's, or a new one.</param>
-/// <param name="Text">The term, two characters at least.</param>
+/// <param name="Text">The term, 2 to 255 characters.</param>
 internal sealed record ExtraTerm(Vocabulary Vocabulary, string Id, string Text);
 
 /// <summary>Gathers the terms of all vocabularies from the data files; a term that stands in several entries has all their IDs.</summary>

@@ -108,8 +108,23 @@ public sealed class AnnualReport : ISingleFact
     /// <summary>Set phrases, slips and dated terms, in order of position.</summary>
     public ImmutableArray<PhraseUse> Phrases { get; init; } = [];
 
-    /// <summary>The sentences in the form in which they are compared with others, in order of position.</summary>
-    public ImmutableArray<Passage> Passages { get; init; } = [];
+    /// <summary>The sentences in the form in which they are compared with others, in order of position; read when they are first asked for.</summary>
+    public ImmutableArray<Passage> Passages
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref field, ReadPassages?.Invoke(this) ?? []);
+            }
+
+            return field;
+        }
+        init;
+    }
+
+    /// <summary>Reads the passages of a report that was read from a text.</summary>
+    internal Func<AnnualReport, ImmutableArray<Passage>>? ReadPassages { get; init; }
 
     /// <summary>Limits of the reading that the text went beyond; empty for every real report.</summary>
     public ImmutableArray<ReadingLimit> Limits { get; init; } = [];

@@ -6,8 +6,8 @@ namespace RuleOfLaw.Rules.Text;
 /// <param name="Entry">What the vocabulary calls it; negative for a guard, which only keeps shorter terms from matching inside it.</param>
 internal readonly record struct Term(string Text, int Kind, int Entry);
 
-/// <summary>A term found in a text, in folded offsets.</summary>
-internal readonly record struct TermHit(int Start, int Length, int Kind, int Entry)
+/// <summary>A term found in a text, in folded offsets. There are hundreds in a report: eight bytes each.</summary>
+internal readonly record struct TermHit(int Start, byte Length, byte Kind, short Entry)
 {
     public int End => Start + Length;
 }
@@ -27,11 +27,13 @@ internal sealed class TermMatcher
     private readonly int _mask;
 
     /// <summary>Builds the matcher, and sorts the terms for it.</summary>
+    /// <exception cref="ArgumentException">A term is shorter than two characters.</exception>
+    /// <exception cref="OverflowException">A term is longer than 255 characters, or a vocabulary has more than 32,767 entries.</exception>
     public TermMatcher(Term[] terms)
     {
         Array.Sort(terms, static (a, b) => Compare(a, b));
         _texts = Array.ConvertAll(terms, static term => term.Text);
-        _hits = Array.ConvertAll(terms, static term => new TermHit(0, term.Text.Length, term.Kind, term.Entry));
+        _hits = Array.ConvertAll(terms, static term => checked(new TermHit(0, (byte)term.Text.Length, (byte)term.Kind, (short)term.Entry)));
         _thirds = Array.ConvertAll(_texts, Third);
         if (_texts is [{ Length: < 2 } tooShort, ..])
         {

@@ -39,7 +39,7 @@ public sealed class TermMatcherTests
             var longest = terms.Where(term => text.AsSpan(i).StartsWith(term.Text)).OrderByDescending(term => term.Text.Length).Take(1).ToArray();
             if (longest is [var term])
             {
-                hits.Add(new TermHit(i, term.Text.Length, 0, term.Entry));
+                hits.Add(new TermHit(i, (byte)term.Text.Length, 0, (short)term.Entry));
                 i += term.Text.Length - 1;
             }
         }

@@ -5,47 +5,58 @@ using RuleOfLaw.Rules.Text;
 
 namespace RuleOfLaw.Rules.Reports.Parsing;
 
-/// <summary>Puts sentences into the form in which they are compared: without numbers, names of the issuer, set formulas and punctuation.</summary>
+/// <summary>
+/// Puts sentences into the form in which they are compared: without numbers, names of the issuer, set formulas and punctuation. Read when they are asked for,
+/// from the report as it was read: no rule of the library compares reports, and most are never compared.
+/// </summary>
 internal sealed class PassageReader
 {
     private const char Number = '#';
     private const char Name = '@';
 
-    private readonly ReadingContext _context;
+    private readonly FoldedText _text;
+    private readonly ReadOnlyMemory<TermHit> _formulas;
     private readonly string[] _names;
     private readonly (int From, int At)[] _places; // of each name, where it stands next behind the offset it was last looked for from
 
-    public PassageReader(ReadingContext context, ReportHeader header)
+    private PassageReader(FoldedText text, ReadOnlyMemory<TermHit> formulas, string? issuer)
     {
-        _context = context;
-        _names = NamesOf(header.Issuer);
+        _text = text;
+        _formulas = formulas;
+        _names = NamesOf(issuer);
         _places = new (int From, int At)[_names.Length];
         Array.Fill(_places, (int.MaxValue, int.MaxValue));
     }
 
-    public ImmutableArray<Passage> Read()
+    public static ImmutableArray<Passage> Read(AnnualReport report, Lexicon lexicon)
     {
-        var drafts = CollectionsMarshal.AsSpan(_context.SentenceDrafts);
-        var passages = new Passage[drafts.Length];
-        var formulas = _context.Hits.All(Vocabulary.Formula);
+        var text = FoldedText.From(report.Text, [.. report.Residues.Select(residue => residue.Span)]);
+        var formulas = HitTable.Read(text, lexicon).All(Vocabulary.Formula).ToArray();
+        return new PassageReader(text, formulas, report.Header.Issuer).Read(report.Sentences);
+    }
+
+    private ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences)
+    {
+        var passages = new Passage[sentences.Length];
+        var formulas = _formulas.Span;
         var formula = 0;
         var masked = Array.Empty<char>();
-        for (var i = 0; i < drafts.Length; i++)
+        for (var i = 0; i < passages.Length; i++)
         {
-            ref readonly var draft = ref drafts[i].Draft;
-            while (formula > 0 && formulas[formula - 1].Start >= draft.Start)
+            var sentence = sentences[i];
+            var (start, end) = (_text.FromSource(sentence.Span.Start), _text.FromSource(sentence.Span.End));
+            while (formula > 0 && formulas[formula - 1].Start >= start)
             {
                 formula--;
             }
 
-            while (formula < formulas.Length && formulas[formula].Start < draft.Start)
+            while (formula < formulas.Length && formulas[formula].Start < start)
             {
                 formula++;
             }
 
-            masked = masked.Length < draft.End - draft.Start ? new char[Math.Max(256, draft.End - draft.Start)] : masked;
-            var length = Mask(draft, formulas[formula..], masked);
-            var sentence = drafts[i].Sentence;
+            masked = masked.Length < end - start ? new char[Math.Max(256, end - start)] : masked;
+            var length = Mask(start, end, formulas[formula..], masked);
             passages[i] = new Passage { Span = sentence.Span, Item = sentence.Item, Content = sentence.Content, Masked = new string(masked, 0, length) };
         }
 
@@ -53,17 +64,17 @@ internal sealed class PassageReader
     }
 
     /// <summary>Writes the masked sentence into a buffer, which is as long as the sentence; returns its length.</summary>
-    private int Mask(in SentenceDraft draft, ReadOnlySpan<TermHit> formulas, Span<char> masked)
+    private int Mask(int start, int end, ReadOnlySpan<TermHit> formulas, Span<char> masked)
     {
-        var text = _context.Text.Chars;
+        var text = _text.Chars;
         var length = 0;
-        for (var i = draft.Start; i < draft.End;)
+        for (var i = start; i < end;)
         {
             var name = NextName(text, i);
             var formula = !formulas.IsEmpty && formulas[0].Start >= i ? formulas[0].Start : int.MaxValue;
-            var stop = Math.Min(draft.End, Math.Min(name.Start, formula));
+            var stop = Math.Min(end, Math.Min(name.Start, formula));
             length = MaskPlain(text[i..stop], masked, length);
-            if (stop == draft.End)
+            if (stop == end)
             {
                 break;
             }

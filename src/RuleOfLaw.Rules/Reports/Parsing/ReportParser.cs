@@ -11,6 +11,7 @@ namespace RuleOfLaw.Rules.Reports.Parsing;
 public sealed class ReportParser
 {
     private readonly Lexicon _lexicon;
+    private readonly Func<AnnualReport, ImmutableArray<Passage>> _readPassages;
 
     /// <summary>A parser with the library's own vocabularies.</summary>
     public ReportParser()
@@ -18,7 +19,11 @@ public sealed class ReportParser
     {
     }
 
-    internal ReportParser(Lexicon lexicon) => _lexicon = lexicon;
+    internal ReportParser(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _readPassages = report => PassageReader.Read(report, lexicon);
+    }
 
     /// <summary>Reads a report.</summary>
     /// <param name="source">The text; any text is accepted.</param>
@@ -53,7 +58,7 @@ public sealed class ReportParser
     }
 
     /// <summary>What is read from sentences, figures and laws.</summary>
-    private static AnnualReport ReadParts(
+    private AnnualReport ReadParts(
         ReadingContext context, ReportHeader header, ImmutableArray<OutlineItem> outline, List<ContentDraft> contents, ImmutableArray<TextResidue> residues)
     {
         var opening = HeaderReader.Opening(context.Lines, context.Nodes, contents);
@@ -100,7 +105,7 @@ public sealed class ReportParser
             Residues = residues,
             IssuerWords = IssuerWordReader.Read(context),
             Phrases = new PhraseReader(context).Read(),
-            Passages = new PassageReader(context, header).Read(),
+            ReadPassages = _readPassages,
             Limits = limits.ToImmutable(),
         };
     }
