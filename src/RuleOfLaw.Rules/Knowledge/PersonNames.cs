@@ -57,8 +57,8 @@ public static class PersonNames
 
     private static (Regex AfterOffice, Regex BeforeAddress) Build()
     {
-        var common = string.Join('|', Names.Value.Common.OrderByDescending(name => name.Length));
-        var all = string.Join('|', Names.Value.Common.Concat(Names.Value.Ambiguous).OrderByDescending(name => name.Length));
+        var common = Alternatives(Names.Value.Common);
+        var all = Alternatives([.. Names.Value.Common, .. Names.Value.Ambiguous]);
 
         // Behind an office a given name ends at a verb, a mark or the end; before an address it is all that stands between.
         const string End = @"(?=$|[，。、；：,;:\s（(）)”""]|同志|分别|先后|一同|共同|现场|实地|主持|带头|带队|多次|亲自|专题|召开|组织|深入|牵头|率|在|到|就|为|对|与|和|等|任|作|向|的)";
@@ -68,6 +68,10 @@ public static class PersonNames
             new Regex($@"(?<before>(?:{Offices}))(?<surname>{common})\p{{IsCJKUnifiedIdeographs}}{{1,2}}?{End}", Options, timeout),
             new Regex($@"(?<surname>{all})(?!某)\p{{IsCJKUnifiedIdeographs}}{{1,2}}(?<address>同志|先生|女士)", Options, timeout));
     }
+
+    /// <summary>Longer surnames first; those of one character as a class, which is built in a tenth of the time that as many alternatives take.</summary>
+    private static string Alternatives(string[] names) =>
+        string.Join('|', [.. names.Where(name => name.Length > 1).OrderByDescending(name => name.Length), $"[{string.Concat(names.Where(name => name.Length == 1))}]"]);
 
     /// <summary>The surnames, and the characters that any of them has.</summary>
     private sealed record Surnames(string[] Common, string[] Ambiguous)
