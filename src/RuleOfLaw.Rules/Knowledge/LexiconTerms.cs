@@ -66,7 +66,7 @@ internal sealed class LexiconTerms
     }
 
     /// <summary>The terms, each with its IDs.</summary>
-    public Dictionary<(Vocabulary Vocabulary, string Text), ImmutableArray<string>> All => _terms;
+    public IReadOnlyCollection<KeyValuePair<(Vocabulary Vocabulary, string Text), ImmutableArray<string>>> All => _terms;
 
     private void AddLaws(LawIndex laws)
     {

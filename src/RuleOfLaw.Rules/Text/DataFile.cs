@@ -27,13 +27,14 @@ internal static class DataFile
                 continue;
             }
 
-            var row = new DataRow(text, start, end, above);
-            if (above is not null)
+            var row = new DataRow(text, start, end, above ?? []);
+            if (above is null)
             {
-                yield return row.Count == above.Length ? row : throw new InvalidDataException($"{name}, line {number}: {row.Count} fields where the header has {above.Length}.");
+                above = new string?[row.Count]; // the header
+                continue;
             }
 
-            above ??= new string?[row.Count];
+            yield return row.Count == above.Length ? row : throw new InvalidDataException($"{name}, line {number}: {row.Count} fields where the header has {above.Length}.");
         }
     }
 

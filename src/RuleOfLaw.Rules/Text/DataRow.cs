@@ -5,7 +5,7 @@ namespace RuleOfLaw.Rules.Text;
 /// <param name="start">Where the row begins.</param>
 /// <param name="end">Where it ends.</param>
 /// <param name="above">For each column, the string last asked for: a field that repeats it is the same string, for many do.</param>
-internal sealed class DataRow(BorrowedText text, int start, int end, string?[]? above)
+internal sealed class DataRow(BorrowedText text, int start, int end, string?[] above)
 {
     /// <summary>How many fields it has.</summary>
     public int Count
@@ -31,13 +31,7 @@ internal sealed class DataRow(BorrowedText text, int start, int end, string?[]? 
         get
         {
             var field = Field(column);
-            if (above is null || above[column] is not { } same || !field.SequenceEqual(same))
-            {
-                same = field.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
-                above?[column] = same;
-            }
-
-            return same;
+            return above[column] is { } same && field.SequenceEqual(same) ? same : above[column] = Unquoted(field);
         }
     }
 
@@ -54,11 +48,13 @@ internal sealed class DataRow(BorrowedText text, int start, int end, string?[]? 
         var terms = new string[field.Split(ranges, DataFile.ListSeparator, DataFile.ListOptions)];
         for (var i = 0; i < terms.Length; i++)
         {
-            terms[i] = field[ranges[i]].ToString();
+            terms[i] = Unquoted(field[ranges[i]]);
         }
 
         return terms;
     }
+
+    private static string Unquoted(ReadOnlySpan<char> text) => text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
 
     /// <summary>A field as it stands, without the quotation marks around it.</summary>
     private ReadOnlySpan<char> Field(int column)

@@ -22,6 +22,9 @@ public sealed class TermMatcherTests
     });
 
     [Fact]
+    public void A_term_of_more_than_255_characters_is_refused() => Assert.Throws<OverflowException>(() => new TermMatcher([new(new string('法', 256), 0, 0)]));
+
+    [Fact]
     public void A_term_of_one_character_is_refused() => Assert.Throws<ArgumentException>(() => new TermMatcher([new("法", 0, 0)]));
 
     private static List<TermHit> Find(TermMatcher matcher, string text)

@@ -20,7 +20,7 @@ internal static class HtmlSniffer
 
     public static bool IsHtml(ReadOnlySpan<byte> content, bool isNamedHtml, bool isNamedText)
     {
-        if (!isNamedHtml && BeginsWithText(content))
+        if (!isNamedHtml && BeginsWithWord(content))
         {
             return false;
         }
@@ -42,16 +42,7 @@ internal static class HtmlSniffer
     }
 
     /// <summary>Whether the first byte that says anything is that of a word, as in nearly all files that are no pages: then none of it need be decoded.</summary>
-    private static bool BeginsWithText(ReadOnlySpan<byte> content)
-    {
-        var at = content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        while (at < content.Length && char.IsWhiteSpace((char)content[at]))
-        {
-            at++;
-        }
-
-        return at < content.Length && content[at] is not ((byte)'<' or 0 or 0xFE or 0xFF);
-    }
+    private static bool BeginsWithWord(ReadOnlySpan<byte> content) => DocumentStart.Skip(content) is [not ((byte)'<' or 0 or 0xFE or 0xFF), ..];
 
     private static bool HasTag(ReadOnlySpan<char> text)
     {

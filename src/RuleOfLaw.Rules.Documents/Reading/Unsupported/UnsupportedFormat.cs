@@ -10,9 +10,6 @@ internal sealed record UnsupportedFormat(string Kind, string[] Patterns, string[
     /// <summary>The bytes in which the texts of a head stand, as the data file says.</summary>
     private const int HeadLength = 4096;
 
-    /// <summary>The texts of each pattern of a head.</summary>
-    private readonly string[][] _heads = string.Equals(Kind, "head", StringComparison.Ordinal) ? Array.ConvertAll(Patterns, static pattern => pattern.Split('&')) : [];
-
     public static IReadOnlyList<UnsupportedFormat> All { get; } =
     [
         .. DataFile.Read("unsupported-formats.csv", typeof(UnsupportedFormat).Assembly).Select(row => new UnsupportedFormat(row[0], row.List(1), row.List(2), row[3], row[4])),
@@ -20,15 +17,14 @@ internal sealed record UnsupportedFormat(string Kind, string[] Patterns, string[
 
     public bool Matches(ReadOnlySpan<byte> content)
     {
-        for (var i = 0; i < Patterns.Length; i++)
+        foreach (var pattern in Patterns)
         {
-            var pattern = Patterns[i];
             var isMatch = Kind switch
             {
                 "bytes" => BeginsWith(content, pattern),
                 "ole" => BeginsWith(content, "D0CF11E0A1B11AE1") && (pattern is "*" || content.IndexOf(Encoding.Unicode.GetBytes(pattern + "\0")) >= 0),
                 "zip" => BeginsWith(content, "504B0304") && (pattern is "*" || content.IndexOf(Encoding.ASCII.GetBytes(pattern)) >= 0),
-                "head" => HasHead(content, _heads[i]),
+                "head" => HasHead(content, pattern),
                 _ => throw new InvalidOperationException($"unsupported-formats.csv has an unknown kind {Kind}."),
             };
             if (isMatch)
@@ -59,18 +55,12 @@ internal sealed record UnsupportedFormat(string Kind, string[] Patterns, string[
         return true;
     }
 
-    private static bool HasHead(ReadOnlySpan<byte> content, string[] texts)
+    private static bool HasHead(ReadOnlySpan<byte> content, string pattern)
     {
-        var head = content[..Math.Min(content.Length, HeadLength)];
-        head = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
-        while (!head.IsEmpty && char.IsWhiteSpace((char)head[0]))
-        {
-            head = head[1..];
-        }
-
-        return BeginsWithText(head, texts[0]) && Encoding.Latin1.GetString(head) is var text && Array.TrueForAll(texts, one => text.Contains(one, StringComparison.OrdinalIgnoreCase));
+        // No text is made of the bytes before the first of the texts is found: nearly all files are none of these.
+        var head = DocumentStart.Skip(content[..Math.Min(content.Length, HeadLength)]);
+        var first = pattern.AsSpan(0, pattern.IndexOf('&', StringComparison.Ordinal) is >= 0 and var end ? end : pattern.Length);
+        return head.Length >= first.Length && Ascii.Equals(head[..first.Length], first)
+            && Encoding.Latin1.GetString(head) is var text && Array.TrueForAll(pattern.Split('&'), one => text.Contains(one, StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>Whether the bytes begin with a text in ASCII; no text is made of them, for nearly all files are none of these.</summary>
-    private static bool BeginsWithText(ReadOnlySpan<byte> content, string text) => content.Length >= text.Length && Ascii.Equals(content[..text.Length], text);
 }

@@ -15,14 +15,12 @@ internal sealed class PassageReader
     private const char Name = '@';
 
     private readonly FoldedText _text;
-    private readonly ReadOnlyMemory<TermHit> _formulas;
     private readonly string[] _names;
     private readonly (int From, int At)[] _places; // of each name, where it stands next behind the offset it was last looked for from
 
-    private PassageReader(FoldedText text, ReadOnlyMemory<TermHit> formulas, string? issuer)
+    private PassageReader(FoldedText text, string? issuer)
     {
         _text = text;
-        _formulas = formulas;
         _names = NamesOf(issuer);
         _places = new (int From, int At)[_names.Length];
         Array.Fill(_places, (int.MaxValue, int.MaxValue));
@@ -30,15 +28,13 @@ internal sealed class PassageReader
 
     public static ImmutableArray<Passage> Read(AnnualReport report, Lexicon lexicon)
     {
-        var text = FoldedText.From(report.Text, [.. report.Residues.Select(residue => residue.Span)]);
-        var formulas = HitTable.Read(text, lexicon).All(Vocabulary.Formula).ToArray();
-        return new PassageReader(text, formulas, report.Header.Issuer).Read(report.Sentences);
+        var text = ResidueReader.LeaveOut(report.Text, report.Residues);
+        return new PassageReader(text, report.Header.Issuer).Read(report.Sentences, HitTable.Read(text, lexicon).All(Vocabulary.Formula));
     }
 
-    private ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences)
+    private ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences, ReadOnlySpan<TermHit> formulas)
     {
         var passages = new Passage[sentences.Length];
-        var formulas = _formulas.Span;
         var formula = 0;
         var masked = Array.Empty<char>();
         for (var i = 0; i < passages.Length; i++)

@@ -32,7 +32,7 @@ public sealed class ReportParser
     {
         ArgumentNullException.ThrowIfNull(source);
         var residues = ResidueReader.Read(source);
-        var text = FoldedText.From(source, residues.IsEmpty ? [] : [.. residues.Select(residue => residue.Span)]);
+        var text = ResidueReader.LeaveOut(source, residues);
         var lines = PageReader.Read(text);
         var hits = HitTable.Read(text, _lexicon);
         var numerals = new NumeralPlaces(text.Chars);

@@ -25,6 +25,10 @@ internal static class ResidueReader
 
     private static readonly System.Buffers.SearchValues<char> FirstCharacters = System.Buffers.SearchValues.Create("[错EMHPAT_\uFFFD");
 
+    /// <summary>The text as it is matched, without them.</summary>
+    public static FoldedText LeaveOut(SourceText source, ImmutableArray<TextResidue> residues) =>
+        FoldedText.From(source, residues.IsEmpty ? [] : [.. residues.Select(residue => residue.Span)]);
+
     public static ImmutableArray<TextResidue> Read(SourceText source)
     {
         var text = source.AsSpan();
